@@ -1,0 +1,212 @@
+//! Guards that contradict each other, and what has to be asked before one may hold.
+//! The tables say what `engine::guard` does in words; a test compares the two on thousands of cases.
+
+use crate::engine::case::Stage;
+use crate::engine::guard::Guard;
+use crate::engine::slot::Slot;
+
+/// Guards that never hold together.
+pub const NEVER_TOGETHER: &[(Guard, Guard)] = &[
+    (Guard::Agreed, Guard::NotAgreed),
+    (Guard::Renews, Guard::NotAgreed),
+    (Guard::WaitingForBank, Guard::Agreed),
+    (Guard::WaitingForBank, Guard::Renews),
+    (Guard::Telecom, Guard::Insurance),
+    (Guard::Telecom, Guard::EnergyOrWater),
+    (Guard::Insurance, Guard::EnergyOrWater),
+    (Guard::Insurance, Guard::HasEquipment),
+    (Guard::EnergyOrWater, Guard::HasEquipment),
+    (Guard::OnlineRoute, Guard::ByPost),
+    (Guard::OnlineRoute, Guard::ByPhone),
+    (Guard::ByPost, Guard::ByPhone),
+    (Guard::WaitingOnline, Guard::WaitingByPost),
+    (Guard::WaitingOnline, Guard::ByPost),
+    (Guard::WaitingByPost, Guard::OnlineRoute),
+    (Guard::WaitingByPost, Guard::ByPhone),
+    (Guard::WaitingOnline, Guard::ReplyNeedsSending),
+    (Guard::WaitingByPost, Guard::ReplyNeedsSending),
+    (Guard::WatchingDebits, Guard::WaitingOnline),
+    (Guard::WatchingDebits, Guard::WaitingByPost),
+    (Guard::WatchingDebits, Guard::WaitingForBank),
+    (Guard::WatchingDebits, Guard::Debited),
+];
+
+/// Two of these guards that never hold together.
+#[must_use]
+pub fn contradiction(when: &[Guard]) -> Option<(Guard, Guard)> {
+    NEVER_TOGETHER
+        .iter()
+        .copied()
+        .find(|(one, other)| when.contains(one) && when.contains(other))
+}
+
+/// The only stage in which a guard may hold.
+pub fn only_in(guard: Guard) -> Option<Stage> {
+    match guard {
+        Guard::WaitingOnline | Guard::WaitingByPost | Guard::WaitingForBank => {
+            Some(Stage::Instructions)
+        }
+        Guard::WatchingDebits => Some(Stage::Closing),
+        Guard::Unrecognised
+        | Guard::Agreed
+        | Guard::NotAgreed
+        | Guard::HasSuggestions
+        | Guard::NoCard
+        | Guard::StoreBilled
+        | Guard::Committed
+        | Guard::Renews
+        | Guard::WithFees
+        | Guard::WithGround
+        | Guard::Telecom
+        | Guard::KeepsNumber
+        | Guard::Insurance
+        | Guard::EnergyOrWater
+        | Guard::HasEquipment
+        | Guard::OnlineRoute
+        | Guard::ByPost
+        | Guard::ByPhone
+        | Guard::RemindersOn
+        | Guard::NotSent
+        | Guard::ReplyNeedsSending
+        | Guard::DebitDayPassed
+        | Guard::Debited => None,
+    }
+}
+
+/// The slots of which one at least must be asked for a guard to hold; none when it may hold from the start.
+pub fn told_by(guard: Guard) -> &'static [Slot] {
+    match guard {
+        Guard::Agreed | Guard::NoCard | Guard::DebitDayPassed | Guard::WatchingDebits => &[],
+        Guard::Unrecognised => &[Slot::Name],
+        Guard::NotAgreed | Guard::WaitingForBank => &[Slot::Agreed],
+        Guard::HasSuggestions => &[Slot::Name, Slot::Label],
+        Guard::StoreBilled => &[Slot::Biller],
+        Guard::Committed => &[Slot::Commitment],
+        Guard::Renews => &[
+            Slot::Rhythm,
+            Slot::Commitment,
+            Slot::Category,
+            Slot::Provider,
+        ],
+        Guard::KeepsNumber => &[Slot::KeepNumber],
+        Guard::WithFees => &[Slot::Fees],
+        Guard::WithGround => &[Slot::Ground],
+        // A name the directory knows for sure fills the provider by itself.
+        Guard::Telecom | Guard::Insurance | Guard::EnergyOrWater | Guard::HasEquipment => {
+            &[Slot::Category, Slot::Provider, Slot::Name, Slot::Label]
+        }
+        Guard::OnlineRoute | Guard::ByPost | Guard::ByPhone | Guard::WaitingByPost => {
+            &[Slot::Route]
+        }
+        Guard::RemindersOn => &[Slot::Reminders],
+        Guard::NotSent => &[Slot::Prepared],
+        Guard::WaitingOnline => &[Slot::SentOn, Slot::ReplySentOn],
+        Guard::ReplyNeedsSending => &[Slot::Reply],
+        Guard::Debited => &[Slot::Debited],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use proptest::prelude::*;
+    use proptest::strategy::ValueTree;
+
+    use super::{NEVER_TOGETHER, only_in, told_by};
+    use crate::book::load;
+    use crate::book::source::Files;
+    use crate::engine::case::{Case, CaseId, Deed, Stage};
+    use crate::engine::fact::Fact;
+    use crate::engine::guard::{Guard, Scene};
+    use crate::engine::names::Named;
+    use crate::engine::slot::{Input, Slot};
+
+    /// Cases of every sort, far stranger than a talk makes them: the tables must be true of all.
+    #[test]
+    fn the_tables_say_what_the_guards_do() {
+        let (book, _) = load(&Files::compiled_in());
+        let book = book.unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mut held: Vec<Guard> = Vec::new();
+        let picks = prop::collection::vec(0..40_usize, Slot::ALL.len());
+        let mut runner = proptest::test_runner::TestRunner::deterministic();
+        for _ in 0..4000 {
+            let tree = (picks.clone(), 0..5_usize, 0..3_u8)
+                .new_tree(&mut runner)
+                .unwrap();
+            let (picks, stage, sent) = tree.current();
+            let mut case = Case::new(CaseId(1), today);
+            case.stage = Stage::OPEN[stage];
+            for (slot, pick) in Slot::ALL.iter().zip(&picks) {
+                if let Some(fact) = some_fact(&book, *slot, *pick, today) {
+                    case.learn(*slot, fact);
+                }
+            }
+            if sent > 0 {
+                case.note(
+                    today - chrono::Days::new(u64::from(sent) * 20),
+                    Deed::SentAgain,
+                    None,
+                );
+            }
+            let scene = Scene {
+                book: &book,
+                case: &case,
+                today,
+            };
+            for (one, other) in NEVER_TOGETHER {
+                assert!(
+                    !(one.holds(&scene) && other.holds(&scene)),
+                    "{one:?} and {other:?} hold: {case:?}"
+                );
+            }
+            for guard in Guard::ALL.iter().filter(|guard| guard.holds(&scene)) {
+                held.push(*guard);
+                assert!(
+                    only_in(*guard).is_none_or(|only| only == case.stage),
+                    "{guard:?} in {:?}",
+                    case.stage
+                );
+                let told = told_by(*guard);
+                let sent_told = case.last_sent_on().is_some() && told.contains(&Slot::SentOn);
+                assert!(
+                    told.is_empty() || sent_told || told.iter().any(|slot| case.facts.has(*slot)),
+                    "{guard:?}"
+                );
+            }
+        }
+        for guard in Guard::ALL {
+            assert!(
+                held.contains(guard),
+                "{guard:?} never held: the test proves nothing of it"
+            );
+        }
+    }
+
+    fn some_fact(
+        book: &crate::book::Book,
+        slot: Slot,
+        pick: usize,
+        today: NaiveDate,
+    ) -> Option<Fact> {
+        if pick > 29 {
+            return None;
+        }
+        Some(match slot.input() {
+            _ if pick > 26 => Fact::Unknown,
+            Input::Text => Fact::Text(crate::engine::private::Private::new("Netflix".to_owned())),
+            Input::Choice(names) => Fact::Choice(names[pick % names.len()].to_owned()),
+            Input::YesNo => Fact::YesNo(pick.is_multiple_of(2)),
+            Input::Date(_) => Fact::Date(today - chrono::Days::new(pick as u64 * 3)),
+            Input::Money => Fact::Money(12.into()),
+            Input::Days => Fact::Days(30),
+            Input::Provider => Fact::Provider(
+                book.providers
+                    .keys()
+                    .nth(pick % book.providers.len())?
+                    .clone(),
+            ),
+            Input::Confirm | Input::Checklist(_) => Fact::Done,
+        })
+    }
+}

@@ -1,0 +1,91 @@
+//! The words people type: yes, no, « I don't know », the words around a name, and the topics of free questions.
+//! They are kept folded (no accents, no capitals), as what is typed is compared.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::engine::fold::fold;
+
+/// The words of `words.toml`, folded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Yes.
+    pub yes: BTreeSet<String>,
+    /// No.
+    pub no: BTreeSet<String>,
+    /// « I don't know. »
+    pub unknown: BTreeSet<String>,
+    /// « Not yet. »
+    pub later: BTreeSet<String>,
+    /// « Back. »
+    pub back: BTreeSet<String>,
+    /// A greeting, thanks.
+    pub hello: BTreeSet<String>,
+    /// Words around the name of a subscription.
+    pub filler: BTreeSet<String>,
+    /// Words that open a wish to end something.
+    pub wish: BTreeSet<String>,
+    /// Free questions and the words that tell them.
+    pub topics: Vec<Topic>,
+}
+
+/// A free question the book has an answer to: the text `topic-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its name.
+    pub id: String,
+    /// Words that tell it.
+    pub words: Vec<String>,
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Written {
+    yes: Vec<String>,
+    no: Vec<String>,
+    unknown: Vec<String>,
+    later: Vec<String>,
+    back: Vec<String>,
+    hello: Vec<String>,
+    filler: Vec<String>,
+    wish: Vec<String>,
+    #[serde(rename = "topic")]
+    topics: Vec<Topic>,
+}
+
+impl From<Written> for Words {
+    fn from(written: Written) -> Self {
+        let set = |words: Vec<String>| {
+            words
+                .iter()
+                .map(|word| folded(word))
+                .filter(|word| !word.is_empty())
+                .collect()
+        };
+        Self {
+            yes: set(written.yes),
+            no: set(written.no),
+            unknown: set(written.unknown),
+            later: set(written.later),
+            back: set(written.back),
+            hello: set(written.hello),
+            filler: set(written.filler),
+            wish: set(written.wish),
+            topics: written
+                .topics
+                .into_iter()
+                .map(|topic| Topic {
+                    words: topic.words.iter().map(|word| folded(word)).collect(),
+                    ..topic
+                })
+                .collect(),
+        }
+    }
+}
+
+fn folded(word: &str) -> String {
+    fold(word).join(" ")
+}

@@ -1,0 +1,26 @@
+//! The engine: what a dossier is, what comes next, what is said. Pure functions of their arguments.
+//! It does no I/O, is never async, reads no clock, environment or chance, and knows no shell.
+
+pub mod advance;
+pub mod agenda;
+pub mod args;
+pub mod calendar;
+pub mod case;
+pub mod command;
+pub mod effect;
+pub mod event;
+pub mod fact;
+pub mod figures;
+pub mod fold;
+pub mod guard;
+pub mod markup;
+pub mod names;
+pub mod person;
+pub mod private;
+pub mod prompt;
+pub mod provider_card;
+pub mod reading;
+pub mod reminders;
+pub mod rights;
+pub mod slot;
+pub mod words;

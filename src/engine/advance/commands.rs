@@ -1,0 +1,256 @@
+//! What each command does, and what is shown before a question: the provider's card, the text to send.
+//! A command never loses the question in hand: it is asked again afterwards.
+
+use super::Turn;
+use crate::engine::agenda::Show;
+use crate::engine::args::{Arg, Args};
+use crate::engine::command::{Command, Typed};
+use crate::engine::effect::{Button, Effect, Message};
+use crate::engine::event::Menu;
+use crate::engine::fact::Fact;
+use crate::engine::person::{Aside, Language};
+use crate::engine::private::Private;
+use crate::engine::prompt;
+use crate::engine::provider_card;
+use crate::engine::slot::{List, Reply, Route, Slot};
+
+impl Turn<'_> {
+    pub(super) fn command(&mut self, typed: &Typed) {
+        let Typed::Known(command, argument) = typed else {
+            self.say("hint-command");
+            return self.ask();
+        };
+        match command {
+            Command::Start => self.start(argument),
+            Command::New => {
+                if argument.is_empty() {
+                    return self.menu(&Menu::New);
+                }
+                self.open_case();
+                self.answer_words(argument);
+            }
+            Command::Cases => self.list_cases(),
+            Command::Checklist => {
+                let is_asked = self
+                    .question()
+                    .is_some_and(|question| question.ask == Slot::Prepared);
+                if !is_asked {
+                    self.show_checklist();
+                }
+                self.ask();
+            }
+            Command::Letter => {
+                self.show_letter();
+                self.ask();
+            }
+            Command::Reminders => self.list_reminders(),
+            Command::Back => self.back(),
+            Command::Correct => self.list_corrections(),
+            Command::Leave => self.say("left"),
+            Command::Help => {
+                self.say("help");
+                self.ask();
+            }
+            Command::Language => {
+                self.person.aside = Some(Aside::Language);
+                let rows = vec![vec![
+                    Button::tap(
+                        "Français",
+                        crate::engine::event::Tap::Menu(Menu::Speak(Language::Fr)),
+                    ),
+                    Button::tap(
+                        "English",
+                        crate::engine::event::Tap::Menu(Menu::Speak(Language::En)),
+                    ),
+                ]];
+                self.say_rows("language-ask", &Args::none(), rows);
+            }
+            Command::Privacy => {
+                self.say("privacy");
+                self.ask();
+            }
+            Command::MyData => self.my_data(),
+            Command::Erase => {
+                self.person.aside = Some(Aside::Erase);
+                let rows = vec![
+                    vec![self.button("button-erase", Menu::Erase)],
+                    vec![self.button("button-keep", Menu::Keep)],
+                ];
+                self.say_rows("erase-ask", &Args::none(), rows);
+            }
+            Command::Cancel => {
+                self.person.aside = Some(Aside::CancelMeaning);
+                let rows = vec![
+                    vec![self.button("button-end-subscription", Menu::EndSubscription)],
+                    vec![self.button("button-leave", Menu::Leave)],
+                ];
+                self.say_rows("cancel-meaning", &Args::none(), rows);
+            }
+        }
+    }
+
+    /// `/start`, alone or with the name of a subscription behind it.
+    fn start(&mut self, payload: &str) {
+        let is_new = self.person.turn == 0;
+        self.say(if is_new { "welcome" } else { "welcome-back" });
+        let named = payload.replace(['-', '_'], " ");
+        if named.trim().is_empty() {
+            return self.ask();
+        }
+        self.open_case();
+        let name = self
+            .book
+            .provider(payload)
+            .map_or(named, |card| card.name.clone());
+        match self.question() {
+            Some(question) if question.ask == Slot::Name => {
+                self.learn(question, &Fact::Text(Private::new(name)));
+            }
+            _ => self.ask(),
+        }
+    }
+
+    fn show_checklist(&mut self) {
+        let Some(case) = self.person.case() else {
+            return self.say("checklist-none");
+        };
+        if !case.facts.has(Slot::Route) || case.stage.is_closed() {
+            return self.say("checklist-none");
+        }
+        let language = self.person.language;
+        let list = prompt::rows_of_list(&self.scene(case), language, List::Preparation);
+        let args = self.args_of(case).with_markup(Arg::List, list);
+        self.say_with(&prompt::key(Slot::Prepared), &args);
+    }
+
+    /// The text to send now, whatever it is at this point of the case.
+    pub(super) fn show_letter(&mut self) {
+        let Some(case) = self.person.case() else {
+            return self.say("letter-none");
+        };
+        let facts = &case.facts;
+        let show = if facts.has(Slot::Debited) && !case.stage.is_closed() {
+            Show::BankLetter
+        } else if facts.has(Slot::Reply) {
+            Show::ReplyLetter
+        } else if facts.has(Slot::Route) || facts.yes_no(Slot::Agreed) == Some(false) {
+            Show::Letter
+        } else {
+            return self.say("letter-none");
+        };
+        let before = self.effects.len();
+        self.show(show);
+        if self.effects.len() == before {
+            self.say("letter-none");
+        }
+    }
+
+    /// Says what the question in hand shows before it is asked.
+    pub(super) fn say_shows(&mut self) {
+        let Some(question) = self.question() else {
+            return;
+        };
+        for show in &question.shows {
+            self.show(*show);
+        }
+    }
+
+    fn show(&mut self, show: Show) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        match show {
+            Show::ProviderCard => {
+                let message = provider_card::message(&self.scene(case), self.person.language);
+                self.effects.push(Effect::Say(message));
+            }
+            Show::Letter => self.show_first_letter(),
+            Show::ReplyLetter => {
+                let Some(reply) = case.facts.choice::<Reply>() else {
+                    return;
+                };
+                if let Some(letter) = self.book.reply_letter(reply).map(str::to_owned) {
+                    self.say("about-reply-letter");
+                    self.say_letter(&letter);
+                }
+            }
+            Show::BankLetter => {
+                self.say("about-bank-letter");
+                self.say_letter("letter-bank");
+            }
+        }
+    }
+
+    fn show_first_letter(&mut self) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        if case.facts.yes_no(Slot::Agreed) == Some(false) {
+            self.say("about-bank-letter");
+            return self.say_letter("letter-bank-fraud");
+        }
+        let Some(route) = case.facts.choice::<Route>() else {
+            return;
+        };
+        self.say_about_letter(route);
+        match route {
+            Route::Store | Route::NewOperator => {}
+            Route::Online | Route::Account | Route::Form => self.say_letter("letter-cancel-form"),
+            Route::Email => self.say_letter("letter-cancel-email"),
+            Route::Letter | Route::ELetter => self.say_letter("letter-cancel-post"),
+            Route::Phone => {
+                self.say("script-phone");
+                self.say_letter("letter-cancel-phone-summary");
+            }
+        }
+    }
+
+    /// How to send it, with the address for a letter and the links for a page.
+    fn say_about_letter(&mut self, route: Route) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let mut text = self.text("about-letter", &self.args_of(case));
+        let scene = self.scene(case);
+        let language = self.person.language;
+        if matches!(route, Route::Letter | Route::ELetter) {
+            text.push_str("\n\n");
+            text.push_str(&provider_card::address(&scene, language));
+        }
+        if route == Route::Phone {
+            let phones = provider_card::phones(&scene, language);
+            if !phones.is_empty() {
+                text.extend(["\n\n", &phones]);
+            }
+        }
+        let rows = provider_card::links(&scene, language);
+        self.effects
+            .push(Effect::Say(Message::new(text).with_rows(rows)));
+    }
+
+    /// A text to copy. Letters to French providers are in French whatever the person reads.
+    fn say_letter(&mut self, key: &str) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let args = crate::engine::args::of_case(&self.scene(case), Language::Fr);
+        let mut text = String::new();
+        let subject = format!("{key}.subject");
+        if self.book.has(Language::Fr, &subject) {
+            text = format!("`{}`\n\n", self.book.say(Language::Fr, &subject, &args));
+        }
+        text.extend(["`", &self.book.say(Language::Fr, key, &args), "`"]);
+        self.effects.push(Effect::Say(Message::new(text)));
+    }
+
+    fn my_data(&mut self) {
+        let content = serde_json::to_string_pretty(&self.person).unwrap_or_default();
+        let caption = self.text("mydata-caption", &Args::none());
+        self.effects.push(Effect::Document {
+            name: "stopabo.json".to_owned(),
+            content: Private::new(content),
+            caption,
+        });
+        self.ask();
+    }
+}

@@ -1,0 +1,161 @@
+//! `Event` and `Tap`: all that can happen to a person's cases.
+//! They never carry a detail of the channel: no message number, no byte limit.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::engine::case::CaseId;
+use crate::engine::names::closed_list;
+use crate::engine::person::Language;
+use crate::engine::private::Private;
+
+/// Something that happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Words were typed; commands begin with `/`.
+    Text(Private<String>),
+    /// A button was tapped.
+    Tap(Tap),
+    /// A button whose meaning is not known was tapped.
+    StrangeTap,
+    /// Something came that is not words.
+    Other(Other),
+    /// The person blocked the bot.
+    Blocked,
+    /// The person came back after blocking it.
+    Unblocked,
+    /// Time has passed: something may be due.
+    Tick,
+}
+
+closed_list! {
+    /// What came instead of words.
+    pub enum Other {
+        /// A voice or video message.
+        Voice = "voice",
+        /// A sticker, an animation, a die, a game.
+        Sticker = "sticker",
+        /// A photo or a video.
+        Photo = "photo",
+        /// A file.
+        File = "file",
+        /// A place.
+        Location = "location",
+        /// Someone's contact card.
+        Contact = "contact",
+        /// A poll.
+        Poll = "poll",
+        /// An earlier message was edited.
+        Edited = "edited",
+        /// Words longer than can be kept.
+        TooLong = "too_long",
+        /// Anything else, also what is newer than this program.
+        Unreadable = "unreadable",
+    }
+}
+
+/// What a button means. Short names, never personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tap {
+    /// An answer to the prompt of that turn.
+    Answer {
+        /// The turn of the prompt it stands under.
+        turn: u32,
+        /// The answer.
+        pick: Pick,
+    },
+    /// A menu entry that means the same at any time.
+    Menu(Menu),
+    /// A button under a reminder.
+    Reminder {
+        /// The case reminded of.
+        case: CaseId,
+        /// What the person wants.
+        wish: ReminderWish,
+    },
+}
+
+/// An answer among those a prompt offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pick {
+    /// One of the closed list, or a provider's id.
+    Name(String),
+    /// A day.
+    Day(NaiveDate),
+    /// The month grid: show that month, given by its first day.
+    Grid(NaiveDate),
+    /// Tick or untick an item of the list.
+    Item(String),
+    /// Yes, confirmed, gone through.
+    Yes,
+    /// No.
+    No,
+    /// « I don't know. »
+    Unknown,
+    /// « Not yet. »
+    Later,
+    /// « Why this question? »
+    Why,
+    /// The question before.
+    Back,
+}
+
+/// A menu entry that means the same at any time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Menu {
+    /// Open a new case.
+    New,
+    /// Take that case in hand.
+    Open(CaseId),
+    /// Show the cases.
+    Cases,
+    /// Correct the answer in the slot of that name.
+    Correct(String),
+    /// Show what can be corrected.
+    Corrections,
+    /// Open a closed case again.
+    Reopen(CaseId),
+    /// Ask whether to close this case without going on.
+    Drop(CaseId),
+    /// Close it.
+    DropReally(CaseId),
+    /// Speak that language.
+    Speak(Language),
+    /// Live in the zone of that name.
+    Zone(String),
+    /// Show the zones.
+    Zones,
+    /// Leave the conversation.
+    Leave,
+    /// End a subscription.
+    EndSubscription,
+    /// Erase everything: the first yes.
+    Erase,
+    /// Erase everything: the second yes.
+    EraseReally,
+    /// Keep everything.
+    Keep,
+    /// Show the reminders.
+    Reminders,
+    /// Reminders on for that case.
+    RemindersOn(CaseId),
+    /// Reminders off for that case.
+    RemindersOff(CaseId),
+    /// Show the text to send again.
+    Letter,
+}
+
+closed_list! {
+    /// What is wanted of a reminder.
+    pub enum ReminderWish {
+        /// It is done: go on with that case.
+        Done = "done",
+        /// Say it again in some days.
+        Later = "later",
+        /// No more reminders for that case.
+        Stop = "stop",
+    }
+}

@@ -1,0 +1,129 @@
+//! Figures a case implies: its name, its kind, what it costs a year, the next debit to watch, the route that suits it.
+//! They never judge rights: that is `rights`.
+
+use chrono::{Months, NaiveDate, TimeDelta};
+use rust_decimal::Decimal;
+
+use crate::engine::case::{Case, Deed};
+use crate::engine::guard::{Guard, Scene};
+use crate::engine::slot::{Biller, Category, Channel, Rhythm, Route, Slot};
+
+/// What the person typed to name it: the name, else the words of the statement.
+#[must_use]
+pub fn typed_name(case: &Case) -> Option<&str> {
+    case.facts
+        .text(Slot::Name)
+        .or_else(|| case.facts.text(Slot::Label))
+}
+
+/// The name to show: the provider's, else as typed.
+#[must_use]
+pub fn name<'a>(scene: &Scene<'a>) -> Option<&'a str> {
+    let card = scene
+        .case
+        .facts
+        .provider()
+        .and_then(|id| scene.book.provider(id));
+    card.map(|card| card.name.as_str())
+        .or_else(|| typed_name(scene.case))
+}
+
+/// The kind of subscription: the card's, else the answer.
+#[must_use]
+pub fn category(scene: &Scene<'_>) -> Option<Category> {
+    let card = scene
+        .case
+        .facts
+        .provider()
+        .and_then(|id| scene.book.provider(id));
+    match card {
+        Some(card) => Some(card.category),
+        None => scene.case.facts.choice::<Category>(),
+    }
+}
+
+/// How many times a year it is paid; `None` when that is not known or it is paid once.
+#[must_use]
+pub fn debits_a_year(rhythm: Rhythm) -> Option<u32> {
+    match rhythm {
+        Rhythm::Weekly => Some(52),
+        Rhythm::FourWeekly => Some(13),
+        Rhythm::Monthly => Some(12),
+        Rhythm::Quarterly => Some(4),
+        Rhythm::Yearly => Some(1),
+        Rhythm::Once => None,
+    }
+}
+
+/// What it costs a year, in euros.
+#[must_use]
+pub fn yearly_eur(case: &Case) -> Option<Decimal> {
+    let times = debits_a_year(case.facts.choice::<Rhythm>()?)?;
+    Some(case.facts.money(Slot::Amount)? * Decimal::from(times))
+}
+
+/// The first debit day to watch: the first of the rhythm after the end, or after the latest wrong debit.
+/// `None` while no end is in sight, or when the rhythm or the latest debit is not known.
+#[must_use]
+pub fn expected_debit_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let facts = &scene.case.facts;
+    let wrong = latest(scene.case, |deed| matches!(deed, Deed::DebitedAfterEnd));
+    let told = latest(scene.case, |deed| matches!(deed, Deed::BankTold));
+    let end = facts
+        .date(Slot::EndOn)
+        .or_else(|| Guard::NotAgreed.holds(scene).then_some(told).flatten())
+        .or_else(|| scene.case.last_sent_on())?;
+    let after = wrong.map_or(end, |wrong| wrong.max(end));
+    // Without the rhythm and a known debit no day can be told, and none is invented.
+    let rhythm = facts
+        .choice::<Rhythm>()
+        .filter(|rhythm| *rhythm != Rhythm::Once)?;
+    let first = facts.date(Slot::LastDebitOn)?;
+    // A debit at a time from the last known one: at most some hundreds of steps.
+    (1..2_000)
+        .map_while(|n| nth_debit(first, rhythm, n))
+        .find(|debit| *debit > after)
+}
+
+fn nth_debit(first: NaiveDate, rhythm: Rhythm, n: u32) -> Option<NaiveDate> {
+    match rhythm {
+        Rhythm::Weekly => first.checked_add_signed(TimeDelta::weeks(i64::from(n))),
+        Rhythm::FourWeekly => first.checked_add_signed(TimeDelta::weeks(4 * i64::from(n))),
+        Rhythm::Monthly | Rhythm::Once => first.checked_add_months(Months::new(n)),
+        Rhythm::Quarterly => first.checked_add_months(Months::new(3 * n)),
+        Rhythm::Yearly => first.checked_add_months(Months::new(12 * n)),
+    }
+}
+
+/// The latest day a deed of that kind happened.
+pub fn latest(case: &Case, is: impl Fn(&Deed) -> bool) -> Option<NaiveDate> {
+    case.timeline
+        .iter()
+        .filter(|entry| is(&entry.deed))
+        .map(|entry| entry.on)
+        .max()
+}
+
+/// The route that suits the case best.
+#[must_use]
+pub fn recommended_route(scene: &Scene<'_>) -> Route {
+    let facts = &scene.case.facts;
+    if Guard::StoreBilled.holds(scene) {
+        return Route::Store;
+    }
+    if Guard::KeepsNumber.holds(scene) {
+        return Route::NewOperator;
+    }
+    let card = facts.provider().and_then(|id| scene.book.provider(id));
+    let has_link = |kind| card.is_some_and(|card| card.links_of(kind).next().is_some());
+    if has_link(crate::book::providers::LinkKind::Cancel) {
+        return Route::Online;
+    }
+    if has_link(crate::book::providers::LinkKind::Account) {
+        return Route::Account;
+    }
+    match (facts.choice::<Biller>(), facts.choice::<Channel>()) {
+        (Some(Biller::Paypal), _) | (_, Some(Channel::Online)) => Route::Online,
+        _ => Route::Letter,
+    }
+}

@@ -1,0 +1,154 @@
+//! What the directory knows of a provider, in words, each fact with its source's trust and day of check.
+//! It never shows an address as « write here » unless the provider itself publishes it for that.
+
+use crate::book::providers::{Card, Evidence, LetterUse, LinkKind, Topic};
+use crate::engine::args::{Arg, Args};
+use crate::engine::effect::{Button, Message};
+use crate::engine::guard::Scene;
+use crate::engine::markup::literal;
+use crate::engine::names::Named;
+use crate::engine::person::Language;
+use crate::engine::prompt::dashed;
+use crate::engine::words;
+
+/// The whole card, with its pages as buttons; without a card, where to look.
+#[must_use]
+pub fn message(scene: &Scene<'_>, language: Language) -> Message {
+    let args = crate::engine::args::of_case(scene, language);
+    let Some(card) = card(scene) else {
+        return Message::new(scene.book.say(language, "card-none", &args));
+    };
+    let mut parts = vec![scene.book.say(language, "card-title", &args)];
+    for topic in [
+        Topic::Steps,
+        Topic::Commitment,
+        Topic::Notice,
+        Topic::Fees,
+        Topic::Portability,
+        Topic::Warning,
+        Topic::Note,
+        Topic::Mediator,
+    ] {
+        if let Some(claim) = card.claim(topic) {
+            let text = match language {
+                Language::Fr => &claim.text.fr,
+                Language::En => &claim.text.en,
+            };
+            parts.push(sourced(
+                scene,
+                language,
+                &format!("card-{}", topic.name()),
+                text,
+                &claim.evidence,
+            ));
+        }
+    }
+    if card.letter.is_some() {
+        parts.push(address(scene, language));
+    }
+    parts.push(phones(scene, language));
+    parts.retain(|part| !part.is_empty());
+    Message::new(parts.join("\n\n")).with_rows(links(scene, language))
+}
+
+/// Where a letter goes: « write here » for a published address, else « check it on your invoice first ».
+#[must_use]
+pub fn address(scene: &Scene<'_>, language: Language) -> String {
+    let Some(letter) = card(scene).and_then(|card| card.letter.as_ref()) else {
+        return scene
+            .book
+            .say(language, "card-address-unknown", &Args::none());
+    };
+    let key = match letter.letter_use {
+        LetterUse::Yes => "card-address-write",
+        LetterUse::ToConfirm => "card-address-check",
+        LetterUse::Club => "card-address-club",
+        LetterUse::No => "card-address-no",
+    };
+    sourced(
+        scene,
+        language,
+        key,
+        &letter.address.join("\n"),
+        &letter.evidence,
+    )
+}
+
+/// The phone numbers, each on a paragraph of its own; empty when none is known.
+#[must_use]
+pub fn phones(scene: &Scene<'_>, language: Language) -> String {
+    let phones: Vec<String> = card(scene)
+        .into_iter()
+        .flat_map(|card| &card.phones)
+        .map(|phone| {
+            let hours = phone.hours.as_ref().map_or("", |hours| match language {
+                Language::Fr => &hours.fr,
+                Language::En => &hours.en,
+            });
+            let number = if hours.is_empty() {
+                phone.number.clone()
+            } else {
+                format!("{} ({hours})", phone.number)
+            };
+            sourced(scene, language, "card-phone", &number, &phone.evidence)
+        })
+        .collect();
+    phones.join("\n\n")
+}
+
+/// The provider's pages as buttons.
+#[must_use]
+pub fn links(scene: &Scene<'_>, language: Language) -> Vec<Vec<Button>> {
+    let Some(card) = card(scene) else {
+        return Vec::new();
+    };
+    [
+        LinkKind::Cancel,
+        LinkKind::Account,
+        LinkKind::Help,
+        LinkKind::Contact,
+    ]
+    .into_iter()
+    .flat_map(|kind| card.links_of(kind).map(move |link| (kind, link)))
+    .map(|(kind, link)| {
+        let key = format!("button-open-link-{}", kind.name());
+        vec![Button::open(
+            scene.book.say(language, &key, &Args::none()),
+            link.url.clone(),
+        )]
+    })
+    .collect()
+}
+
+fn card<'a>(scene: &Scene<'a>) -> Option<&'a Card> {
+    scene
+        .case
+        .facts
+        .provider()
+        .and_then(|id| scene.book.provider(id))
+}
+
+/// A fact of the card with its source's trust and day of check.
+fn sourced(
+    scene: &Scene<'_>,
+    language: Language,
+    key: &str,
+    text: &str,
+    evidence: &Evidence,
+) -> String {
+    let trust = scene.book.say(
+        language,
+        &format!("trust-{}", dashed(evidence.trust.name())),
+        &Args::none(),
+    );
+    let source = Args::none()
+        .with_markup(Arg::Date, words::date(language, evidence.checked_on))
+        .with_markup(Arg::Reference, trust);
+    let args = Args::none()
+        .with_markup(Arg::Answer, literal(text))
+        .with_markup(
+            Arg::Reference,
+            scene.book.say(language, "card-source", &source),
+        );
+    scene.book.say(language, key, &args)
+}

@@ -1,0 +1,327 @@
+//! Delivery: one person's outbox, effect by effect, until it is empty.
+//! It never gives up on a message that can arrive, and never lets one that can't hold the next.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use teloxide::Bot;
+use teloxide::RequestError;
+use teloxide::payloads::{EditMessageTextSetters, SendDocumentSetters, SendMessageSetters};
+use teloxide::requests::Requester;
+use teloxide::types::{
+    ChatId, InlineKeyboardMarkup, InputFile, Message as Sent, MessageId, ParseMode,
+};
+use tokio::sync::Semaphore;
+
+use crate::engine::effect::{Effect, Message};
+use crate::engine::event::Event;
+use crate::engine::person::{Language, PersonId};
+use crate::shell::telegram::backoff::Backoff;
+use crate::shell::telegram::desk::Desk;
+use crate::shell::telegram::handler::no_preview;
+use crate::shell::telegram::pace::Pace;
+use crate::shell::telegram::render::{self, Piece};
+use crate::shell::telegram::stopping::Stopping;
+use crate::shell::telegram::verdict::{Verdict, describe, judge};
+use crate::store::{Shown, Waiting};
+
+/// How a person's delivery ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Nothing waits any more.
+    Empty,
+    /// The shell ends; the rest is for the next start.
+    Stopped,
+}
+
+/// What delivers.
+pub struct Delivery {
+    /// The bot that speaks.
+    pub bot: Bot,
+    /// Where people are kept.
+    pub desk: Arc<Desk>,
+    /// How fast.
+    pub pace: Pace,
+    /// How many calls at once.
+    pub calls: Semaphore,
+    /// Whether the shell ends.
+    pub stopping: Stopping,
+}
+
+/// What became of one call.
+enum Call {
+    /// Telegram has it; the number of the message, when it is known.
+    Done(Option<i32>),
+    /// It will never work.
+    Refused,
+    /// The person can't be reached.
+    Blocked,
+    /// The shell ends.
+    Stopped,
+}
+
+/// Where a message goes.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Under the others.
+    New,
+    /// In the place of that one.
+    Of(i32),
+}
+
+impl Delivery {
+    /// Delivers all that waits for that person.
+    ///
+    /// # Errors
+    /// When the store fails, or Telegram refuses the token.
+    pub async fn serve(&self, who: PersonId) -> anyhow::Result<Ending> {
+        loop {
+            let waiting = self.desk.store.outbox(who).await?;
+            if waiting.is_empty() {
+                return Ok(Ending::Empty);
+            }
+            for Waiting { number, effect } in waiting {
+                if self.stopping.has_begun() {
+                    return Ok(Ending::Stopped);
+                }
+                let delivered = AssertUnwindSafe(self.deliver(who, &effect))
+                    .catch_unwind()
+                    .await;
+                let (call, turn) = if let Ok(delivered) = delivered {
+                    delivered?
+                } else {
+                    log::error!(
+                        "{}: the shell panicked over an effect, which is dropped",
+                        self.desk.name(who)
+                    );
+                    (Call::Refused, None)
+                };
+                match call {
+                    Call::Done(message) => {
+                        let shown = turn.zip(message).map(|(turn, message)| Shown {
+                            turn,
+                            message: i64::from(message),
+                        });
+                        self.desk.store.sent(who, number, shown).await?;
+                    }
+                    Call::Refused => self.desk.store.sent(who, number, None).await?,
+                    Call::Blocked => {
+                        self.desk
+                            .take(who, Language::Fr, &Event::Blocked, None)
+                            .await?;
+                        self.desk.store.drop_outbox(who).await?;
+                        log::info!(
+                            "{}: can't be reached; what waited is dropped",
+                            self.desk.name(who)
+                        );
+                        break;
+                    }
+                    Call::Stopped => return Ok(Ending::Stopped),
+                }
+            }
+        }
+    }
+
+    /// What became of the effect, and the turn of the prompt that it shows.
+    async fn deliver(&self, who: PersonId, effect: &Effect) -> anyhow::Result<(Call, Option<u32>)> {
+        let done = Call::Done(None);
+        Ok(match effect {
+            Effect::Say(message) => (self.say(who, message).await?, None),
+            Effect::Ask { turn, message } => (self.say(who, message).await?, Some(*turn)),
+            Effect::Settle { turn, text } => match self.shown(who, *turn).await? {
+                Some(place) => (self.replace(who, place, text.reveal(), None).await?, None),
+                None => (done, None),
+            },
+            Effect::Amend { turn, message } => match self.shown(who, *turn).await? {
+                Some(place) => {
+                    let keyboard = render::keyboard(&message.rows);
+                    (
+                        self.replace(who, place, message.text.reveal(), keyboard)
+                            .await?,
+                        None,
+                    )
+                }
+                None => (done, None),
+            },
+            Effect::Document {
+                name,
+                content,
+                caption,
+            } => (
+                self.send_document(who, name, content.reveal(), caption)
+                    .await?,
+                None,
+            ),
+            // A word beside a tap is said with the answer to the tap, and is not kept.
+            Effect::Toast(_) => (done, None),
+        })
+    }
+
+    /// Says a message; its buttons stand under the last piece, whose number is the message's.
+    async fn say(&self, who: PersonId, message: &Message) -> anyhow::Result<Call> {
+        let pieces = render::pieces(message.text.reveal(), render::TEXT_LIMIT);
+        let keyboard = render::keyboard(&message.rows);
+        let mut last = Call::Refused;
+        for (index, piece) in pieces.iter().enumerate() {
+            let keyboard = if index + 1 == pieces.len() {
+                keyboard.clone()
+            } else {
+                None
+            };
+            last = self.write(who, Place::New, piece, keyboard).await?;
+            match last {
+                Call::Done(_) | Call::Refused => {}
+                Call::Blocked | Call::Stopped => break,
+            }
+        }
+        Ok(last)
+    }
+
+    /// Replaces a message. Of a text too long for one, the end is shown: the message that is replaced was the end too.
+    async fn replace(
+        &self,
+        who: PersonId,
+        place: i32,
+        text: &str,
+        keyboard: Option<InlineKeyboardMarkup>,
+    ) -> anyhow::Result<Call> {
+        let mut pieces = render::pieces(text, render::TEXT_LIMIT);
+        let piece = pieces.swap_remove(pieces.len() - 1);
+        self.write(who, Place::Of(place), &piece, keyboard).await
+    }
+
+    /// Writes one piece. If Telegram refuses a new message, the bare words are tried: better without buttons than unsaid.
+    async fn write(
+        &self,
+        who: PersonId,
+        place: Place,
+        piece: &Piece,
+        keyboard: Option<InlineKeyboardMarkup>,
+    ) -> anyhow::Result<Call> {
+        let written = match place {
+            Place::New => {
+                self.call(who, || {
+                    let request = self
+                        .bot
+                        .send_message(ChatId(who.0), &piece.html)
+                        .parse_mode(ParseMode::Html);
+                    let request = request.link_preview_options(no_preview());
+                    match &keyboard {
+                        Some(keyboard) => request.reply_markup(keyboard.clone()),
+                        None => request,
+                    }
+                })
+                .await?
+            }
+            Place::Of(number) => {
+                self.call(who, || {
+                    let request =
+                        self.bot
+                            .edit_message_text(ChatId(who.0), MessageId(number), &piece.html);
+                    let request = request
+                        .parse_mode(ParseMode::Html)
+                        .link_preview_options(no_preview());
+                    match &keyboard {
+                        Some(keyboard) => request.reply_markup(keyboard.clone()),
+                        None => request,
+                    }
+                })
+                .await?
+            }
+        };
+        match (written, place) {
+            (Call::Refused, Place::New) => {
+                self.call(who, || {
+                    self.bot
+                        .send_message(ChatId(who.0), &piece.plain)
+                        .link_preview_options(no_preview())
+                })
+                .await
+            }
+            (written, _) => Ok(written),
+        }
+    }
+
+    async fn send_document(
+        &self,
+        who: PersonId,
+        name: &str,
+        content: &str,
+        caption: &str,
+    ) -> anyhow::Result<Call> {
+        let caption = render::pieces(caption, render::CAPTION_LIMIT)
+            .swap_remove(0)
+            .html;
+        self.call(who, || {
+            let file = InputFile::memory(content.as_bytes().to_vec()).file_name(name.to_owned());
+            self.bot
+                .send_document(ChatId(who.0), file)
+                .caption(&caption)
+                .parse_mode(ParseMode::Html)
+        })
+        .await
+    }
+
+    /// Calls Telegram until the call is done or can never be.
+    async fn call<F>(&self, who: PersonId, request: impl Fn() -> F) -> anyhow::Result<Call>
+    where
+        F: IntoFuture<Output = Result<Sent, RequestError>>,
+    {
+        let mut backoff = Backoff::new("sending");
+        loop {
+            let result = tokio::select! {
+                () = self.stopping.begun() => return Ok(Call::Stopped),
+                permit = self.turn(who) => {
+                    let result = request().into_future().await;
+                    drop(permit);
+                    result
+                }
+            };
+            let error = match result {
+                Ok(sent) => return Ok(Call::Done(Some(sent.id.0))),
+                Err(error) => error,
+            };
+            let pause = match judge(&error) {
+                Verdict::Done(message) => return Ok(Call::Done(message)),
+                Verdict::AlreadySo | Verdict::Gone => return Ok(Call::Done(None)),
+                Verdict::Blocked => return Ok(Call::Blocked),
+                Verdict::Token => {
+                    anyhow::bail!("Telegram refuses the token; check `TELOXIDE_TOKEN`")
+                }
+                Verdict::Refused => {
+                    log::error!(
+                        "{}: Telegram refuses: {}",
+                        self.desk.name(who),
+                        describe(&error, self.bot.token())
+                    );
+                    return Ok(Call::Refused);
+                }
+                Verdict::Wait(pause) => pause,
+                Verdict::Again | Verdict::Elsewhere | Verdict::Webhook => {
+                    backoff.fail(&describe(&error, self.bot.token()))
+                }
+            };
+            self.rest(pause).await;
+        }
+    }
+
+    async fn turn(&self, who: PersonId) -> Option<tokio::sync::SemaphorePermit<'_>> {
+        self.pace.turn(who.0).await;
+        // The semaphore is never closed.
+        self.calls.acquire().await.ok()
+    }
+
+    async fn rest(&self, pause: Duration) {
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = self.stopping.begun() => {}
+        }
+    }
+
+    async fn shown(&self, who: PersonId, turn: u32) -> anyhow::Result<Option<i32>> {
+        let message = self.desk.store.shown(who, turn).await?;
+        Ok(message.and_then(|number| i32::try_from(number).ok()))
+    }
+}
