@@ -1,6 +1,8 @@
 //! The chat page in a real browser, on a phone and on a desktop, with a bot of this file behind it.
 //! Needs chromium and chromedriver: `cargo test --features page-tests page`.
-//! The real bot's conversation is tested elsewhere; the helpers of `webdriver` serve both.
+//! The real bot's conversation is in `whole`; the helpers of `webdriver` serve both.
+
+mod whole;
 
 use std::sync::Arc;
 
