@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use anyhow::Context;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
-use stopabo::cli::{self, rights::ArgumentValue};
-use stopabo::engine::args::Value;
+use stopabo::cli;
+use stopabo::engine::legal::of_book;
 use stopabo::engine::person::Language;
 use stopabo::shell::clock::Clock;
 use stopabo::shell::config::{self, Action, Cli, Texts};
@@ -91,17 +91,13 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
         .date_naive();
     let told = match explain {
         None => cli::rights::run(&book.law, today, &input),
-        Some(language) => {
-            cli::rights::run_explained(&book.law, today, &input, language, &|key, arguments| {
-                book.texts().say_with(
-                    language,
-                    key,
-                    arguments
-                        .iter()
-                        .map(|argument| (argument.name, value(&argument.value))),
-                )
-            })
-        }
+        Some(language) => cli::rights::run_explained(
+            &book.law,
+            today,
+            &input,
+            language,
+            &of_book(&book, language),
+        ),
     };
     match told {
         Ok(told) => {
@@ -112,13 +108,6 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
             eprintln!("stopabo: {why}");
             Ok(ExitCode::from(2))
         }
-    }
-}
-
-fn value(argument: &ArgumentValue) -> Value {
-    match argument {
-        ArgumentValue::Words(words) => Value::Text(words.clone()),
-        ArgumentValue::Number(number) => Value::Number((*number).into()),
     }
 }
 

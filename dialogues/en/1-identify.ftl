@@ -54,6 +54,28 @@ ask-agreed =
     .note-no = All right. Then the bank comes first: it is the one that can dispute this debit.
     .note-unknown = Take the time to ask around you and to search your e-mails for that sum. If it turns out that nobody agreed to this payment, change this answer with /correct: what follows will change too.
 
+ask-paid-by =
+    How was the money taken?
+
+    “CB” or “PAIEMENT CARTE”: a card. “PRLV” or “PRLV SEPA”: a direct debit.
+    .label = Taken by
+    .hint = Answer “card”, “direct debit” or “I don’t know”.
+    .why = Cards and direct debits don’t follow the same rules. I never ask for the number of the card.
+    .pick-card = Bank card
+    .pick-direct-debit = Direct debit
+    .pick-unknown = I don’t know
+
+ask-payee-bank =
+    Where is the bank of whoever took the money?
+
+    The statement sometimes says so: a country, or an identifier (ICS) that begins with two letters for a country, such as “FR”. Your bank can tell you. “In Europe” means here: European Union, Iceland, Liechtenstein or Norway.
+    .label = Payee’s bank
+    .hint = Answer “in Europe”, “outside Europe” or “I don’t know”.
+    .why = The time to dispute is much shorter when that bank is outside the European Economic Area.
+    .pick-europe = In Europe
+    .pick-elsewhere = Outside Europe
+    .pick-unknown = I don’t know
+
 ask-bank-told-on =
     { "" }**Tell your bank today**, through its messages or on the number shown in its app, and ask for a written record.
 

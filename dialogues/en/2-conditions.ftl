@@ -67,6 +67,132 @@ ask-commitment =
     .note-over = Check whether the contract has renewed by itself since then, and on what date.
     .note-unknown = We’ll ask customer service, along with the clause that provides for it. If they rely on a minimum term, it is for them to show you the line in the contract.
 
+## What the law looks at: asked only when the answer can change your rights
+
+ask-first-delivery-on =
+    On what day did the first parcel come?
+    .label = First parcel on
+    .hint = I need a date, today or before. For example “yesterday” or “3/11”.
+    .why = With regular deliveries, the time to change your mind starts with the first parcel, not with the order.
+
+ask-trial =
+    Did it begin with a trial, free or at a low price?
+    .label = Trial
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = After a trial whose paid part was not clear, the law gives a new time to change your mind.
+    .note-yes = Look for the page or the e-mail that announced the trial: the price afterwards should be in it.
+
+ask-trial-clear =
+    Was the price after the trial announced clearly when you signed up?
+
+    “Clearly” means that you could see the sum and the day it would be taken, without searching.
+    .label = Price announced clearly
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = If the price was clear, the 14 days started with the sign-up. If not, a new time starts when the trial ends.
+    .note-no = Keep a screenshot of what you saw, if you still have one: the trader may say otherwise.
+
+ask-paid-from =
+    On what day did the trial become a paid subscription?
+    .label = Paid from
+    .hint = I need a date. For example “12/11/2026”, “yesterday” or “in three days”.
+    .why = The new time to change your mind starts on that day.
+
+ask-withdrawal-info =
+    Were you told in writing about your right to change your mind (the “right of withdrawal”, in French “droit de rétractation”)?
+
+    Look for those words in the confirmation e-mail and the terms you received.
+    .label = Told of the withdrawal
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = When that information is missing, the 14 days are prolonged by 12 months. It is for the trader to show that it was given.
+    .note-unknown = So I keep to the ordinary time. If you find nothing in your e-mails, come back to this answer with /correct.
+
+ask-commitment-length =
+    For how many months did you commit at the start?
+    .label = Length of the commitment
+    .hint = Answer “12 months” or “24 months”. “I don’t know” is right for any other length.
+    .why = For phone and internet, what leaving costs depends on the time promised and the time already gone.
+    .pick-12 = 12 months
+    .pick-24 = 24 months
+    .pick-unknown = Other, or unknown
+
+ask-subsidised =
+    Was your phone sold cheaper because you took this plan?
+    .label = Phone at a lower price
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = Without a cheaper phone, leaving after a year costs nothing under the commitment. With one, a share of the rest may be claimed.
+
+ask-term =
+    What happens at the end of the period?
+
+    The terms say so at the word “durée” or “reconduction”, which means renewal.
+    .label = At the end of the period
+    .hint = Answer “it goes on with no end date”, “it starts again for a period” or “it stops by itself”.
+    .why = A contract without an end date and a contract that renews by itself are not left in the same way.
+    .pick-open = It goes on, with no end date
+    .pick-renews = It starts again for a period
+    .pick-ends = It stops by itself
+    .pick-unknown = I don’t know
+    .note-renews = Look for the date of the last renewal, and for the letter or e-mail that announced it, spam included.
+
+ask-notice-came =
+    Were you told in writing that you could refuse the renewal?
+
+    Look in your spam folder and your letters too.
+    .label = Renewal notice
+    .hint = Answer “never” or “yes, a notice came”.
+    .why = The trader must tell you in time. Without that notice, or when it comes too late, you can leave more freely.
+    .pick-never = Never
+    .pick-came = Yes, a notice came
+    .pick-unknown = I don’t know
+    .note-never = Note that you searched, and where: it is for them to show that they sent that notice.
+
+ask-notice-came-on =
+    On what day was that notice sent?
+    .label = Notice sent on
+    .hint = I need a date, today or before: that of the postmark, the e-mail or the letter.
+    .why = A notice sent too late, or too early, does not count.
+
+ask-refusal-on =
+    Until what day could you refuse the renewal?
+
+    The notice gives that date. So does the contract, as a rule: it is the end of the notice period.
+    .label = Refusal possible until
+    .hint = I need a date, past or to come. For example “30/11/2026”.
+    .why = The notice must have come in time before that day.
+
+ask-notice-boxed =
+    Was that last day set in a box, in a letter or an e-mail addressed to you?
+    .label = Date in a box
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = The law asks for that form: without it, the notice is worth nothing.
+
+ask-employer-cover =
+    Is it the health cover your employer makes compulsory?
+    .label = Employer’s cover
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = A cover that an employer makes compulsory is not left like any other.
+
+ask-switching =
+    Will another energy supplier take over?
+    .label = Change of supplier
+    .hint = Answer “yes”, “no” or “I don’t know”. “No” if you are leaving the home, for example.
+    .why = If you change supplier, the new one ends the old contract: don’t cancel it yourself, you could be cut off.
+    .note-yes = Then don’t cancel it yourself: give the new supplier the number of the delivery point, printed on the bill. They see to the end of the old contract.
+
+ask-personal-account =
+    Is it a private person’s account, not a company’s?
+    .label = Private account
+    .hint = Answer “yes” or “no”.
+    .why = Closing for free is for private persons.
+
+ask-sells-online =
+    Can one subscribe with them today on the internet or in an app?
+
+    Look at their site: a “subscribe” button is enough.
+    .label = Sold online
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = If they sell online, you can cancel online too, even if you signed in another way.
+
 ask-commitment-end-on =
     What day does your minimum term end?
     .label = Minimum term ends
@@ -83,7 +209,6 @@ ask-renewal-on =
     .hint = I need a date. For example “1/01/2027” or “15 March”.
     .why = A contract that renews by itself usually has to be ended before a certain date. It tells until what day it is safe to send.
     .pick-unknown = I don’t know
-    .note = Before that date, did you get a letter or an e-mail announcing the renewal? Look in your spam too, and keep it: its date may matter.
     .note-unknown = Look for a renewal notice in your e-mails, spam included. Failing that, your online account often shows the next due date.
 
 ask-notice-days =
@@ -142,6 +267,46 @@ ask-ground =
     .note-money = Thank you for saying so. This reason alone doesn’t always end a contract, but it is worth asking in writing for the clause, an amicable end or payment in instalments. If you have filed for over-indebtedness (“surendettement”), keep the letter that declared your file admissible.
     .note-fault = Write down each failure: date, time, screenshot, complaint number. A written complaint usually has to come before a request to leave for this reason.
     .note-bereavement = My condolences, if this touches you closely. A copy of the death certificate is usually enough. Ask for it to end on the date of death, and for whatever was taken afterwards to be refunded.
+
+ask-change-told-on =
+    On what day were you told of that change?
+    .label = Change announced on
+    .hint = I need a date, today or before: that of the letter or the e-mail.
+    .why = In your case the law leaves some time to leave without a fee, and it starts with that announcement.
+
+ask-change-harms =
+    Is that change to your disadvantage?
+
+    A price that rises or a service less, for example.
+    .label = Change for the worse
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = A change that is only to your advantage does not open this right.
+
+ask-moved-on =
+    On what day did you move, or will you?
+    .label = Move on
+    .hint = I need a date, past or to come. For example “1 December”.
+    .why = The time to make it a ground starts on that day.
+
+ask-risk-tied =
+    Did what is insured depend on your former home?
+
+    The home itself, for example, or what was in it.
+    .label = Tied to the former home
+    .hint = Answer “yes”, “no” or “I don’t know”.
+    .why = A move ends an insurance only if what it covered changed with it.
+
+ask-overdebt =
+    Do you have an overindebtedness file that the commission declared admissible (“recevable”)?
+    .label = Admissible overindebtedness file
+    .hint = Answer “yes” or “no”. “No” if the answer has not come yet.
+    .why = In that case the law lets you leave a phone or internet contract without a penalty. I ask nothing else.
+
+ask-overdebt-on =
+    On what day was that file lodged?
+    .label = File lodged on
+    .hint = I need a date, today or before. It stands on the acknowledgement you received.
+    .why = The contract must have been signed long enough before that day.
 
 ask-wanted-end =
     When would you like it to stop?

@@ -67,6 +67,7 @@ summary-row = • **{ $label }**: { $answer }
 ## Hints: what is said when an answer could not be taken
 
 hint-date-past = I understood **{ $date }**, but that day has not come yet. I need today or a day in the past.
+hint-contradiction = I noted “{ $label }: { $answer }”, and now you say { $date }: the two don’t go together. Check this date, or change the other with /correct.
 hint-date-future = I understood **{ $date }**, but that day has gone by. I need today or a day to come.
 hint-too-long = That is a little long for me. Could you put it in a few words?
 hint-empty = I found nothing to read in your message. Type a few words, or tap a button.

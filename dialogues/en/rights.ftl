@@ -1,6 +1,7 @@
 # The rights: one message a rule. `.gives` when it opens something, `.denied` when it closes.
 
 rights-nothing = With this information no rule has an answer yet. Add what you know: when, how and for what you signed up.
+rights-too-early = I don’t know enough of your contract yet to speak of your rights. Answer the questions: I will tell you before you write.
 rights-until = Calculated last day: { $date }. Send as early as you can.
 rights-past = Calculated last day: { $date }. It is past.
 rights-free = Cost: no cancellation fee.
@@ -13,6 +14,72 @@ rights-source =
        *[other] cautious
     } reading). { $url }
 rights-closing = This is information, not legal advice. These are calculated deadlines: check the text at its source. Keep proof of sending and of receipt.
+
+# In the conversation: the list of rights, then “the simplest for you”.
+
+rights-title =
+    { "" }**Your rights**, strongest first.
+    Each date supposes that your answers are right.
+rights-none-here = From what you told me, I found no rule that opens one more door. Your contract may open one.
+rights-card-title = { "" }**{ $title }**
+rights-source-short =
+    _{ $articles }, read on { $date } ({ $confidence ->
+        [high] firm
+       *[other] cautious
+    } reading)._
+rights-passed = { "" }**Times that have passed**
+rights-passed-row = • { $title }: until { $date }.
+rights-denied = { "" }**What the law does not give here**
+rights-denied-row = • **{ $title }.** { $denied } { $caveat }
+
+rights-advice = { "" }**The simplest for you**
+rights-advice-law =
+    { $title }: { $kind ->
+        [undo] you undo the contract, without giving a reason.
+        [free] you leave without a cancellation fee.
+        [telecom] you leave without owing anything for the commitment.
+       *[leave] you can leave, on the terms below.
+    }
+rights-advice-commitment-end = Your contract: ask for the end on the last day of the commitment. Before that, a fee may be claimed.
+rights-advice-renewal = Your contract: refuse the next renewal, in time.
+rights-advice-notice = Your contract: without a commitment, you leave after the notice it sets.
+rights-advice-clause = Your contract: ask in writing for the cancellation clause, the end date and the cost. Their written answer will settle the rest.
+rights-ends-at-once = • End: as soon as your request is sent.
+rights-ends-from-notification = • End: from your notification, that is from your request.
+rights-ends-on = • Earliest end: { $date }, if the request leaves today.
+rights-ends-by = • End at the latest: { $date }, if the request is received today.
+rights-ends-open = • End: no text sets it; ask for it in writing.
+rights-advice-free =
+    • Cost: { $kind ->
+        [undo] nothing to pay for changing your mind. A share of the service already given may be due if you had asked for it to start at once.
+        [contract] nothing, from your answers.
+        [telecom] nothing under the commitment. A closing fee written in the contract may be added: ask for the breakdown.
+       *[other] nothing for the cancellation itself.
+    }
+rights-advice-cost = • Cost: { $sum } at most.
+rights-advice-cost-claimed = • Cost: this rule sets nothing to pay, but you told me that the contract asks for { $sum }. Ask in writing for the clause and the breakdown before you pay.
+rights-advice-cost-open = • Cost: no sum is set in advance; ask for a written breakdown before you pay.
+rights-window-any = • When to send: at any time. The sooner it leaves, the sooner it stops.
+rights-window-soon = • When to send: without waiting. A short time is running, and what I know is not enough to date it.
+rights-window-from = • When to send: this right opens on { $date }. Before that, leaving may be expensive: ask for the breakdown.
+rights-window-missed =
+    • **Too late this time:** the last day was { $missed }.
+    • **Next window:** until { $date }.
+rights-last-day-online =
+    • **Last safe day online:** { $date }{ $counts ->
+        [sending] , before midnight; sending is what counts.
+       *[receipt] , so that it is received in time.
+    }
+rights-last-day-post = • **Last safe day by post:** { $date }, at the counter.
+rights-last-day-post-passed = • By post it would no longer be safe: choose to send online.
+
+rights-advice-number = • **Your number:** since you keep it, the new operator ends the contract. Send nothing to the old one.
+rights-advice-supplier = • **Your energy:** the new supplier ends the old contract. Send nothing to the old one.
+
+rights-bank = { "" }**Your bank, without delay**
+rights-bank-until = A debit you did not authorise can be disputed with your bank until **{ $date }** at the latest. Don’t wait for that day: the law says “without delay”.
+rights-bank-either = Since the payee’s bank is not known, keep to the nearer date: **{ $elsewhere }** if it is outside Europe, { $europe } if it is in Europe. Don’t wait for that day: the law says “without delay”.
+rights-bank-undated = Without the date of the debit I calculate nothing. Report it today: the law says “without delay”.
 
 rights-proof-withdrawal = the order confirmation, that day’s terms, your statement and dated proof that you sent it
 rights-proof-online-termination = a dated screenshot of each page, and the confirmation e-mail
@@ -210,7 +277,9 @@ right-cdi-preavis =
     .title = Contract without a fixed term
     .gives =
         You can end it at any time. { $notice_days ->
-            [none] The contract sets no notice: leave a reasonable time.
+            [none] If the contract sets no other, leave a reasonable notice.
+            [0] No notice.
+            [1] Notice: 1 day.
            *[other] Notice: { $notice_days } days.
         }
     .proof = { rights-proof-tacit-renewal }

@@ -54,6 +54,28 @@ ask-agreed =
     .note-no = D’accord. Dans ce cas, la banque d’abord : c’est elle qui peut contester ce débit.
     .note-unknown = Prenez le temps de demander autour de vous et de chercher ce montant dans vos e-mails. S’il apparaît que personne n’a accepté ce paiement, corrigez cette réponse avec /corriger : la suite changera.
 
+ask-paid-by =
+    Comment l’argent a-t-il été pris ?
+
+    « CB », « PAIEMENT CARTE » : une carte. « PRLV », « PRLV SEPA » : un prélèvement.
+    .label = Pris par
+    .hint = Répondez par « carte », « prélèvement » ou « je ne sais pas ».
+    .why = La carte et le prélèvement n’ont pas les mêmes règles. Je ne vous demande jamais le numéro de la carte.
+    .pick-card = Carte bancaire
+    .pick-direct-debit = Prélèvement
+    .pick-unknown = Je ne sais pas
+
+ask-payee-bank =
+    Où est la banque de celui qui a pris l’argent ?
+
+    Le relevé le dit parfois : un pays, ou un identifiant (ICS) qui commence par deux lettres de pays, comme « FR ». Votre banque peut vous le dire. « En Europe » veut dire ici : Union européenne, Islande, Liechtenstein ou Norvège.
+    .label = Banque du bénéficiaire
+    .hint = Répondez par « en Europe », « hors d’Europe » ou « je ne sais pas ».
+    .why = Le temps pour contester est bien plus court quand cette banque est hors de l’Espace économique européen.
+    .pick-europe = En Europe
+    .pick-elsewhere = Hors d’Europe
+    .pick-unknown = Je ne sais pas
+
 ask-bank-told-on =
     { "" }**Prévenez votre banque dès aujourd’hui**, par sa messagerie ou au numéro inscrit dans son application, et demandez une trace écrite.
 

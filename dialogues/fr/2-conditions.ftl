@@ -67,6 +67,132 @@ ask-commitment =
     .note-over = Regardez si le contrat s’est renouvelé tout seul depuis, et à quelle date.
     .note-unknown = Nous le demanderons au service client, avec la clause qui le prévoit. Si l’on vous oppose un engagement, c’est à eux de vous montrer la ligne du contrat.
 
+## Ce que regarde la loi : posé seulement si la réponse peut changer vos droits
+
+ask-first-delivery-on =
+    Quel jour avez-vous reçu le premier colis ?
+    .label = Premier colis le
+    .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « hier » ou « 3/11 ».
+    .why = Pour des livraisons régulières, le délai pour changer d’avis part du premier colis reçu, pas de la commande.
+
+ask-trial =
+    L’abonnement a-t-il commencé par un essai, gratuit ou à petit prix ?
+    .label = Essai
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Après un essai dont la suite payante n’était pas claire, la loi redonne un délai pour changer d’avis.
+    .note-yes = Cherchez la page ou l’e-mail qui annonçait l’essai : le prix d’après doit y figurer.
+
+ask-trial-clear =
+    Le prix d’après l’essai était-il annoncé clairement quand vous vous êtes inscrit ?
+
+    « Clairement » veut dire : vous pouviez voir la somme et le jour où elle serait prise, sans chercher.
+    .label = Prix annoncé clairement
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Si le prix était clair, le délai de 14 jours est parti de l’inscription. Sinon, un nouveau délai part de la fin de l’essai.
+    .note-no = Gardez une capture de ce que vous aviez vu, si vous l’avez encore : le professionnel peut dire le contraire.
+
+ask-paid-from =
+    Quel jour l’essai est-il devenu payant ?
+    .label = Payant depuis le
+    .hint = Il me faut une date. Par exemple « 12/11/2026 », « hier » ou « dans trois jours ».
+    .why = C’est de ce jour que part le nouveau délai pour changer d’avis.
+
+ask-withdrawal-info =
+    Vous a-t-on parlé, par écrit, de votre droit de changer d’avis (le « droit de rétractation ») ?
+
+    Cherchez ce mot dans l’e-mail de confirmation et les conditions reçues.
+    .label = Informé de la rétractation
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Quand cette information manque, le délai de 14 jours est prolongé de 12 mois. C’est au professionnel de montrer qu’il l’a donnée.
+    .note-unknown = Je garde donc le délai ordinaire. Si vous ne trouvez rien dans vos e-mails, revenez sur cette réponse avec /corriger.
+
+ask-commitment-length =
+    Sur combien de mois vous êtes-vous engagé au départ ?
+    .label = Durée d’engagement
+    .hint = Répondez par « 12 mois » ou « 24 mois ». « Je ne sais pas » convient pour toute autre durée.
+    .why = Pour la téléphonie et internet, ce que coûte un départ dépend de la durée promise et du temps déjà passé.
+    .pick-12 = 12 mois
+    .pick-24 = 24 mois
+    .pick-unknown = Autre, ou inconnu
+
+ask-subsidised =
+    Votre téléphone a-t-il été vendu moins cher parce que vous preniez ce forfait ?
+    .label = Téléphone à prix réduit
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Sans téléphone à prix réduit, un départ après un an ne coûte rien au titre de l’engagement. Avec, une part du reste peut être demandée.
+
+ask-term =
+    Que se passe-t-il à la fin de la période ?
+
+    Les conditions le disent au mot « durée » ou « reconduction », qui veut dire renouvellement.
+    .label = À la fin de la période
+    .hint = Répondez par « il continue sans date de fin », « il repart pour une période » ou « il s’arrête seul ».
+    .why = Un contrat sans date de fin et un contrat qui se renouvelle tout seul ne se quittent pas de la même façon.
+    .pick-open = Il continue, sans date de fin
+    .pick-renews = Il repart pour une période
+    .pick-ends = Il s’arrête seul
+    .pick-unknown = Je ne sais pas
+    .note-renews = Cherchez la date du dernier renouvellement, et le courrier ou l’e-mail qui vous en prévenait, indésirables compris.
+
+ask-notice-came =
+    Vous a-t-on prévenu par écrit que vous pouviez refuser le renouvellement ?
+
+    Regardez aussi vos indésirables et vos courriers.
+    .label = Avis de renouvellement
+    .hint = Répondez par « jamais » ou « oui, un avis est venu ».
+    .why = Le professionnel doit prévenir à temps. Sans cet avis, ou s’il vient trop tard, vous pouvez partir plus librement.
+    .pick-never = Jamais
+    .pick-came = Oui, un avis est venu
+    .pick-unknown = Je ne sais pas
+    .note-never = Notez que vous avez cherché, et où : c’est à eux de montrer qu’ils ont envoyé cet avis.
+
+ask-notice-came-on =
+    Quel jour cet avis a-t-il été envoyé ?
+    .label = Avis envoyé le
+    .hint = Il me faut une date, aujourd’hui ou avant : celle du cachet, de l’e-mail ou de la lettre.
+    .why = Un avis envoyé trop tard, ou trop tôt, ne compte pas.
+
+ask-refusal-on =
+    Jusqu’à quel jour pouviez-vous refuser le renouvellement ?
+
+    L’avis donne cette date. Le contrat aussi, d’ordinaire : c’est la fin du préavis.
+    .label = Refus possible jusqu’au
+    .hint = Il me faut une date, passée ou à venir. Par exemple « 30/11/2026 ».
+    .why = C’est par rapport à ce jour que l’avis doit être venu à temps.
+
+ask-notice-boxed =
+    Cette date limite était-elle dans un encadré, dans une lettre ou un e-mail à votre nom ?
+    .label = Date dans un encadré
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = La loi demande cette forme : sinon, l’avis ne vaut pas.
+
+ask-employer-cover =
+    Est-ce la mutuelle obligatoire de votre employeur ?
+    .label = Mutuelle de l’employeur
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Une mutuelle que l’employeur rend obligatoire ne se quitte pas comme une autre.
+
+ask-switching =
+    Un autre fournisseur d’énergie va-t-il prendre la suite ?
+    .label = Changement de fournisseur
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ». « Non » si vous quittez le logement, par exemple.
+    .why = Si vous changez de fournisseur, c’est le nouveau qui met fin à l’ancien contrat : ne résiliez pas vous-même, vous pourriez être coupé.
+    .note-yes = Alors ne résiliez pas vous-même : donnez au nouveau fournisseur le numéro du point de livraison, inscrit sur la facture. Il s’occupe de la fin de l’ancien contrat.
+
+ask-personal-account =
+    Est-ce un compte de particulier, pas le compte d’une entreprise ?
+    .label = Compte de particulier
+    .hint = Répondez par « oui » ou « non ».
+    .why = La clôture gratuite vaut pour les particuliers.
+
+ask-sells-online =
+    Peut-on s’abonner aujourd’hui chez eux par internet ou dans une application ?
+
+    Regardez sur leur site : un bouton « souscrire » ou « s’abonner » suffit.
+    .label = Vente en ligne
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = S’ils vendent en ligne, vous pouvez aussi résilier en ligne, même si vous avez signé autrement.
+
 ask-commitment-end-on =
     Quel jour finit votre engagement ?
     .label = Fin d’engagement
@@ -83,7 +209,6 @@ ask-renewal-on =
     .hint = Il me faut une date. Par exemple « 1/01/2027 » ou « 15 mars ».
     .why = Un contrat qui se renouvelle tout seul se quitte d’ordinaire avant une certaine date. Elle sert à savoir jusqu’à quel jour vous pouvez envoyer sans risque.
     .pick-unknown = Je ne sais pas
-    .note = Avez-vous reçu, avant cette date, un courrier ou un e-mail annonçant le renouvellement ? Cherchez aussi dans les indésirables, et gardez-le : sa date peut compter.
     .note-unknown = Cherchez un avis de renouvellement dans vos e-mails, indésirables compris. À défaut, l’espace client donne souvent la prochaine échéance.
 
 ask-notice-days =
@@ -142,6 +267,46 @@ ask-ground =
     .note-money = Merci de le dire. Ce motif seul ne met pas toujours fin au contrat, mais il vaut la peine de demander la clause, un arrêt amiable ou un étalement, par écrit. Si vous avez déposé un dossier de surendettement, gardez la lettre qui l’a déclaré recevable.
     .note-fault = Notez chaque panne : date, heure, capture d’écran, numéro de réclamation. Une réclamation écrite doit d’ordinaire venir avant une demande de départ pour cette raison.
     .note-bereavement = Toutes mes condoléances, si cela vous touche de près. Une copie de l’acte de décès suffit d’ordinaire. Demandez l’arrêt à la date du décès, et le remboursement de ce qui a été pris ensuite.
+
+ask-change-told-on =
+    Quel jour vous a-t-on annoncé ce changement ?
+    .label = Changement annoncé le
+    .hint = Il me faut une date, aujourd’hui ou avant : celle de la lettre ou de l’e-mail.
+    .why = Dans votre cas, la loi laisse un temps pour partir sans frais, et il part de cette annonce.
+
+ask-change-harms =
+    Ce changement est-il à votre désavantage ?
+
+    Un prix qui monte ou un service en moins, par exemple.
+    .label = Changement défavorable
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Un changement qui ne fait que vous avantager n’ouvre pas ce droit.
+
+ask-moved-on =
+    Quel jour avez-vous déménagé, ou déménagez-vous ?
+    .label = Déménagement le
+    .hint = Il me faut une date, passée ou à venir. Par exemple « 1er décembre ».
+    .why = Le délai pour en faire un motif part de ce jour.
+
+ask-risk-tied =
+    Ce qui est assuré dépendait-il de votre ancien logement ?
+
+    Le logement lui-même, par exemple, ou ce qui s’y trouvait.
+    .label = Lié à l’ancien logement
+    .hint = Répondez par « oui », « non » ou « je ne sais pas ».
+    .why = Le déménagement ne met fin à une assurance que si ce qu’elle couvrait a changé avec lui.
+
+ask-overdebt =
+    Avez-vous un dossier de surendettement que la commission a déclaré recevable ?
+    .label = Surendettement recevable
+    .hint = Répondez par « oui » ou « non ». « Non » si la réponse n’est pas encore venue.
+    .why = Dans ce cas, la loi permet de quitter un contrat de téléphone ou d’internet sans indemnité. Je ne demande rien d’autre.
+
+ask-overdebt-on =
+    Quel jour ce dossier a-t-il été déposé ?
+    .label = Dossier déposé le
+    .hint = Il me faut une date, aujourd’hui ou avant. Elle est sur l’attestation de dépôt.
+    .why = Le contrat doit avoir été signé assez longtemps avant ce dépôt.
 
 ask-wanted-end =
     Quand voulez-vous que cela s’arrête ?

@@ -23,6 +23,7 @@ help =
     /quitter : s’arrêter là pour aujourd’hui
 
     {""}**Vos outils**
+    /droits : ce que la loi vous donne, et le plus simple
     /checklist : ce qu’il faut avoir sous la main
     /courrier : le texte à envoyer
     /rappels : quand je vous écris, et comment l’arrêter
@@ -127,6 +128,7 @@ unblocked = Vous revoilà. Vos dossiers sont gardés, et je ne vous ai rien envo
 command-start = Commencer, ou reprendre
 command-nouveau = Arrêter un abonnement de plus
 command-dossiers = Voir vos dossiers et en changer
+command-droits = Ce que la loi vous donne, et le plus simple
 command-checklist = Ce qu’il faut avoir sous la main
 command-courrier = Le texte à envoyer
 command-rappels = Voir, recevoir ou arrêter les rappels

@@ -67,6 +67,7 @@ summary-row = • **{ $label }** : { $answer }
 ## Aides : ce qui est dit quand une réponse n’a pas pu être prise
 
 hint-date-past = J’ai compris **{ $date }**, mais ce jour n’est pas encore venu. Il me faut aujourd’hui ou un jour passé.
+hint-contradiction = J’ai noté « { $label } : { $answer } », et vous me dites { $date } : les deux ne vont pas ensemble. Vérifiez cette date, ou changez l’autre avec /corriger.
 hint-date-future = J’ai compris **{ $date }**, mais ce jour est déjà passé. Il me faut aujourd’hui ou un jour à venir.
 hint-too-long = C’est un peu long pour moi. Pouvez-vous le dire en quelques mots ?
 hint-empty = Je n’ai rien trouvé à lire dans votre message. Tapez quelques mots, ou touchez un bouton.

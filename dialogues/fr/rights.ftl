@@ -1,6 +1,7 @@
 # Les droits : une règle par message. `.gives` quand elle ouvre quelque chose, `.denied` quand elle ferme.
 
 rights-nothing = Avec ces informations, aucune règle n’a encore de réponse. Ajoutez ce que vous savez : quand, comment et pour quoi vous avez souscrit.
+rights-too-early = Je ne connais pas encore assez votre contrat pour parler de vos droits. Répondez aux questions : je vous les dirai avant d’écrire.
 rights-until = Date limite calculée : { $date }. Envoyez le plus tôt possible.
 rights-past = Date limite calculée : { $date }. Elle est passée.
 rights-free = Coût : aucuns frais de résiliation.
@@ -13,6 +14,72 @@ rights-source =
        *[other] prudente
     }). { $url }
 rights-closing = Ces informations ne sont pas un conseil juridique. Ce sont des dates limites calculées — vérifiez le texte à la source. Gardez la preuve de l’envoi et de la réception.
+
+# Dans la conversation : la liste des droits, puis « le plus simple pour vous ».
+
+rights-title =
+    { "" }**Vos droits**, du plus fort au moins fort.
+    Chaque date suppose que vos réponses sont justes.
+rights-none-here = Avec ce que vous m’avez dit, je n’ai pas trouvé de règle qui vous ouvre une porte de plus. Votre contrat peut en ouvrir une.
+rights-card-title = { "" }**{ $title }**
+rights-source-short =
+    _{ $articles }, lu le { $date } (lecture { $confidence ->
+        [high] sûre
+       *[other] prudente
+    })._
+rights-passed = { "" }**Délais passés**
+rights-passed-row = • { $title } : jusqu’au { $date }.
+rights-denied = { "" }**Ce que la loi ne donne pas ici**
+rights-denied-row = • **{ $title }.** { $denied } { $caveat }
+
+rights-advice = { "" }**Le plus simple pour vous**
+rights-advice-law =
+    { $title } : { $kind ->
+        [undo] vous défaites le contrat, sans donner de motif.
+        [free] vous partez sans frais de résiliation.
+        [telecom] vous partez sans rien devoir pour l’engagement.
+       *[leave] vous pouvez partir, aux conditions ci-dessous.
+    }
+rights-advice-commitment-end = Votre contrat : demandez la fin au dernier jour de l’engagement. Avant, on peut vous demander des frais.
+rights-advice-renewal = Votre contrat : refusez le prochain renouvellement, à temps.
+rights-advice-notice = Votre contrat : sans engagement, vous partez après le préavis qu’il prévoit.
+rights-advice-clause = Votre contrat : demandez par écrit la clause de résiliation, la date de fin et le coût. Leur réponse écrite fixera la suite.
+rights-ends-at-once = • Fin : dès l’envoi de votre demande.
+rights-ends-from-notification = • Fin : à compter de votre notification, c’est-à-dire de votre demande.
+rights-ends-on = • Fin au plus tôt : { $date }, si la demande part aujourd’hui.
+rights-ends-by = • Fin au plus tard : { $date }, si la demande est reçue aujourd’hui.
+rights-ends-open = • Fin : aucun texte ne la fixe ; demandez-la par écrit.
+rights-advice-free =
+    • Coût : { $kind ->
+        [undo] rien à payer pour changer d’avis. Une part du service déjà rendu peut être due si vous aviez demandé qu’il commence tout de suite.
+        [contract] rien, d’après vos réponses.
+        [telecom] rien au titre de l’engagement. Des frais de résiliation écrits au contrat peuvent s’ajouter : demandez-en le détail.
+       *[other] rien au titre de la résiliation.
+    }
+rights-advice-cost = • Coût : { $sum } au plus.
+rights-advice-cost-claimed = • Coût : cette règle ne prévoit rien à payer, mais vous m’avez dit que le contrat annonce { $sum }. Demandez la clause et le détail par écrit avant de payer.
+rights-advice-cost-open = • Coût : aucune somme n’est fixée d’avance ; demandez le détail écrit avant de payer.
+rights-window-any = • Quand envoyer : à tout moment. Plus tôt la demande part, plus tôt cela s’arrête.
+rights-window-soon = • Quand envoyer : sans attendre. Un délai court tourne, et ce que je sais ne suffit pas à le dater.
+rights-window-from = • Quand envoyer : ce droit s’ouvre le { $date }. Avant, partir peut coûter cher : demandez le détail.
+rights-window-missed =
+    • **Trop tard pour cette fois :** le dernier jour était le { $missed }.
+    • **Prochaine fenêtre :** jusqu’au { $date }.
+rights-last-day-online =
+    • **Dernier jour sûr en ligne :** { $date }{ $counts ->
+        [sending] , avant minuit ; c’est l’envoi qui compte.
+       *[receipt] , pour qu’elle soit reçue à temps.
+    }
+rights-last-day-post = • **Dernier jour sûr par la poste :** { $date }, au guichet.
+rights-last-day-post-passed = • Par la poste, ce ne serait plus sûr : préférez un envoi en ligne.
+
+rights-advice-number = • **Votre numéro :** comme vous le gardez, c’est le nouvel opérateur qui résilie. N’envoyez rien à l’ancien.
+rights-advice-supplier = • **Votre énergie :** le nouveau fournisseur met fin à l’ancien contrat. N’envoyez rien à l’ancien.
+
+rights-bank = { "" }**Votre banque, sans tarder**
+rights-bank-until = Un débit que vous n’avez pas autorisé se conteste auprès de votre banque jusqu’au **{ $date }**, au plus tard. N’attendez pas ce jour : la loi dit « sans tarder ».
+rights-bank-either = Comme la banque du bénéficiaire n’est pas connue, retenez la date la plus proche : **{ $elsewhere }** si elle est hors d’Europe, { $europe } si elle est en Europe. N’attendez pas ce jour : la loi dit « sans tarder ».
+rights-bank-undated = Sans la date du débit, je ne calcule rien. Signalez-le aujourd’hui : la loi dit « sans tarder ».
 
 rights-proof-withdrawal = la confirmation de commande, les conditions du jour, votre déclaration et la preuve datée de son envoi
 rights-proof-online-termination = une capture de chaque page avec la date, et l’e-mail de confirmation
@@ -210,7 +277,9 @@ right-cdi-preavis =
     .title = Contrat sans durée fixe
     .gives =
         Vous pouvez y mettre fin à tout moment. { $notice_days ->
-            [none] Le contrat ne fixe pas de préavis : laissez un délai raisonnable.
+            [none] Si le contrat n’en fixe pas d’autre, laissez un préavis raisonnable.
+            [0] Aucun préavis.
+            [1] Préavis : 1 jour.
            *[other] Préavis : { $notice_days } jours.
         }
     .proof = { rights-proof-tacit-renewal }

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use serde_json::{Map, Number, Value as Json};
 
 use crate::cli::rights::explain::explanation;
-pub use crate::cli::rights::explain::{Argument, ArgumentValue, arguments, text_key};
 use crate::cli::rights::strict::Input;
+use crate::engine::legal::Argument;
 use crate::engine::person::Language;
 use crate::engine::rights::facts::Facts;
 use crate::engine::rights::law::Law;

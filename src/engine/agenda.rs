@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::engine::case::{Case, Outcome, Stage};
 use crate::engine::fact::Fact;
 use crate::engine::guard::{Guard, Scene};
+use crate::engine::legal;
 use crate::engine::names::closed_list;
 use crate::engine::slot::{List, Slot};
 
@@ -50,6 +51,10 @@ pub struct Question {
     /// Which answer is put first.
     #[serde(default)]
     pub suggest: Option<Suggest>,
+    /// Whether it is asked only while its answer can still change what the law gives.
+    /// Of such questions in a row, the most telling comes first.
+    #[serde(default)]
+    pub telling: bool,
     /// Once answered, these answers are cleared: the questions come round again.
     #[serde(default)]
     pub again: Vec<Slot>,
@@ -124,6 +129,8 @@ closed_list! {
     pub enum Show {
         /// What the directory knows of the provider.
         ProviderCard = "provider-card",
+        /// What the law gives, and the simplest way out.
+        Rights = "rights",
         /// How to send, and the text to send.
         Letter = "letter",
         /// The text that replies to the provider's answer.
@@ -182,12 +189,32 @@ impl Question {
 }
 
 /// The question to ask: the first of the case's stage that applies and whose fact is missing.
+/// Of telling questions in a row, the one whose answer tells most; none of them when no answer can change anything.
 #[must_use]
 pub fn current<'b>(book: &'b crate::book::Book, scene: &Scene<'_>) -> Option<&'b Question> {
-    book.agenda
-        .questions(scene.case.stage)
+    let is_open =
+        |question: &&Question| !scene.case.facts.has(question.ask) && question.applies(scene);
+    let questions = book.agenda.questions(scene.case.stage);
+    questions
+        .chunk_by(|one, next| one.telling && next.telling)
+        .find_map(|row| {
+            let mut open = row.iter().filter(is_open);
+            if row.iter().any(|question| question.telling) {
+                most_telling(scene, open.collect())
+            } else {
+                open.next()
+            }
+        })
+}
+
+fn most_telling<'b>(scene: &Scene<'_>, open: Vec<&'b Question>) -> Option<&'b Question> {
+    let slots: Vec<Slot> = open.iter().map(|question| question.ask).collect();
+    let worth = legal::worth(scene, &slots);
+    let most = worth.iter().copied().max().filter(|most| *most > 0)?;
+    worth
         .iter()
-        .find(|question| !scene.case.facts.has(question.ask) && question.applies(scene))
+        .position(|weight| *weight == most)
+        .map(|first| open[first])
 }
 
 /// Forgets every answer whose question applies no longer, until nothing changes.

@@ -43,6 +43,8 @@ commands! {
     New: "nouveau", "new", "nouvelle";
     /// Show the cases and switch.
     Cases: "dossiers", "cases", "dossier", "case";
+    /// Show what the law gives.
+    Rights: "droits", "rights", "droit";
     /// Show the preparation checklist.
     Checklist: "checklist", "checklist", "liste", "list";
     /// Show the text to send.

@@ -4,13 +4,17 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
+use crate::engine::calendar;
 use crate::engine::case::{Case, Stage};
 use crate::engine::fact::Fact;
 use crate::engine::figures;
-use crate::engine::names::closed_list;
+use crate::engine::names::{Named, closed_list};
 use crate::engine::reminders;
+use crate::engine::rights::scope;
+use crate::engine::rights::vocabulary::Category as LawCategory;
 use crate::engine::slot::{
-    Biller, Category, Commitment, Debited, Fees, Ground, Reply, Rhythm, Route, Slot,
+    Biller, Category, Channel, Commitment, CommitmentLength, Debited, Fees, Ground, NoticeCame,
+    Reply, Route, Slot, Term,
 };
 
 /// What a guard looks at.
@@ -39,10 +43,48 @@ closed_list! {
         NoCard = "no-card",
         /// An app store or another platform takes the money.
         StoreBilled = "store-billed",
+        /// The contract is young enough that it might still be undone.
+        MayWithdraw = "may-withdraw",
+        /// The ordinary time to withdraw is over, and a longer one may run.
+        WithdrawalLate = "withdrawal-late",
+        /// The price after a trial was not clear at sign-up.
+        TrialUnclear = "trial-unclear",
+        /// It began with a trial.
+        Tried = "tried",
+        /// Parcels of food come regularly.
+        MealKit = "meal-kit",
         /// One promised to stay.
         Committed = "committed",
+        /// The length of the commitment decides what leaving costs.
+        LengthMatters = "length-matters",
+        /// The end of a running commitment does not follow from its length.
+        EndUntold = "end-untold",
+        /// The law on automatic renewal may apply.
+        MayRenew = "may-renew",
         /// The contract renews at a date that matters.
         Renews = "renews",
+        /// A renewal notice had to have come by now.
+        NoticeDue = "notice-due",
+        /// A renewal notice came.
+        NoticeCame = "notice-came",
+        /// The notice period of the contract counts, and not only the law's.
+        ContractNotice = "contract-notice",
+        /// The contract was not concluded online.
+        NotOnline = "not-online",
+        /// It is an insurance of health costs.
+        HealthCover = "health-cover",
+        /// It is gas or electricity.
+        Energy = "energy",
+        /// It is a bank account.
+        BankAccount = "bank-account",
+        /// A change of price or terms gives a right of its own here.
+        ChangeMatters = "change-matters",
+        /// The ground is a move.
+        Moved = "moved",
+        /// The ground is money.
+        MoneyTrouble = "money-trouble",
+        /// An overindebtedness file was declared admissible.
+        OverdebtAdmitted = "overdebt-admitted",
         /// The contract names a fee.
         WithFees = "with-fees",
         /// The person has a ground.
@@ -101,15 +143,63 @@ impl Guard {
                 Some(Biller::Apple | Biller::Google | Biller::Amazon)
             ),
             Self::Committed => facts.choice::<Commitment>() == Some(Commitment::Running),
+            Self::MayWithdraw => withdrawal_ends_by(scene).is_some_and(|day| scene.today <= day),
+            Self::WithdrawalLate => {
+                Self::MayWithdraw.holds(scene)
+                    && facts.date(Slot::ConcludedOn).is_some_and(|concluded_on| {
+                        let days = scene.book.law.figures.withdrawal_days.on(concluded_on);
+                        days.and_then(|days| calendar::add_days(concluded_on, days))
+                            .is_some_and(|ordinary| ordinary < scene.today)
+                    })
+            }
+            Self::Tried => facts.yes_no(Slot::Trial) == Some(true),
+            Self::TrialUnclear => facts.yes_no(Slot::TrialClear) == Some(false),
+            Self::MealKit => figures::category(scene) == Some(Category::MealKit),
+            Self::LengthMatters => match figures::category(scene) {
+                Some(Category::Telecom) => Self::Committed.holds(scene),
+                Some(Category::PayTv) => matches!(
+                    facts.choice::<Commitment>(),
+                    Some(Commitment::Running | Commitment::Over)
+                ),
+                _ => false,
+            },
+            Self::EndUntold => {
+                Self::Committed.holds(scene) && facts.choice::<CommitmentLength>().is_none()
+            }
+            Self::MayRenew => {
+                Self::Agreed.holds(scene) && law_category(scene).is_some_and(scope::tacit_renewal)
+            }
             Self::Renews => {
                 Self::Agreed.holds(scene)
-                    && (facts.choice::<Rhythm>() == Some(Rhythm::Yearly)
-                        || matches!(
-                            facts.choice::<Commitment>(),
-                            Some(Commitment::Running | Commitment::Over)
-                        )
+                    && (facts.choice::<Term>() == Some(Term::Renews)
                         || Self::Insurance.holds(scene))
             }
+            Self::NoticeDue => {
+                Self::Renews.holds(scene)
+                    && notice_due_on(scene).is_some_and(|due| due <= scene.today)
+            }
+            Self::NoticeCame => facts.choice::<NoticeCame>() == Some(NoticeCame::Came),
+            Self::ContractNotice => {
+                Self::Agreed.holds(scene)
+                    && !Self::Insurance.holds(scene)
+                    && !Self::EnergyOrWater.holds(scene)
+            }
+            Self::NotOnline => facts
+                .choice::<Channel>()
+                .is_some_and(|channel| channel != Channel::Online),
+            Self::HealthCover => figures::category(scene) == Some(Category::InsuranceHealth),
+            Self::Energy => figures::category(scene) == Some(Category::Energy),
+            Self::BankAccount => figures::category(scene) == Some(Category::BankAccount),
+            Self::ChangeMatters => {
+                facts.choice::<Ground>() == Some(Ground::Price)
+                    && matches!(
+                        figures::category(scene),
+                        Some(Category::Telecom | Category::Energy)
+                    )
+            }
+            Self::Moved => facts.choice::<Ground>() == Some(Ground::Moving),
+            Self::MoneyTrouble => facts.choice::<Ground>() == Some(Ground::Money),
+            Self::OverdebtAdmitted => facts.yes_no(Slot::Overdebt) == Some(true),
             Self::WithFees => facts.choice::<Fees>() == Some(Fees::Some),
             Self::WithGround => !matches!(facts.choice::<Ground>(), None | Some(Ground::None)),
             Self::Telecom => figures::category(scene) == Some(Category::Telecom),
@@ -171,6 +261,45 @@ impl Guard {
             Self::Debited => facts.choice::<Debited>() == Some(Debited::Yes),
         }
     }
+}
+
+/// The kind of subscription, in the word of the rights engine.
+fn law_category(scene: &Scene<'_>) -> Option<LawCategory> {
+    LawCategory::from_word(figures::category(scene)?.name())
+}
+
+/// A day after which no withdrawal can be open, however badly one was informed.
+/// It lies a little late: what is open to the day is for the rights engine to say.
+fn withdrawal_ends_by(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let facts = &scene.case.facts;
+    let concluded_on = facts.date(Slot::ConcludedOn)?;
+    let opens = match facts.choice::<Channel>()? {
+        Channel::Online | Channel::Phone | Channel::Doorstep => true,
+        Channel::InStore | Channel::Fair => false,
+    };
+    if !opens || !law_category(scene).is_some_and(scope::withdrawal) {
+        return None;
+    }
+    let months = scene
+        .book
+        .law
+        .figures
+        .withdrawal_extension_months
+        .on(concluded_on)?;
+    Some(calendar::add_months(concluded_on, months + 1)?.day)
+}
+
+/// The day from which a notice of the renewal is worth asking about: earlier, one may still come in time.
+fn notice_due_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let figures = &scene.book.law.figures;
+    let renewal_on = scene.case.facts.date(Slot::RenewalOn)?;
+    let months = if Guard::Insurance.holds(scene) {
+        // The last day to refuse lies before the renewal, and the notice some weeks before that day.
+        figures.insurance_renewal_notice_months.on(renewal_on)? + 1
+    } else {
+        figures.notice_latest_months.on(renewal_on)?
+    };
+    Some(calendar::sub_months(renewal_on, months)?.day)
 }
 
 fn waits_for_reply(scene: &Scene<'_>) -> bool {

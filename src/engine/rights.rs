@@ -19,7 +19,7 @@ mod payments;
 mod reading;
 pub mod register;
 pub mod rules;
-mod scope;
+pub(crate) mod scope;
 pub mod sending;
 mod tacit_renewal;
 mod telecom;
@@ -33,7 +33,7 @@ pub use reading::FactError;
 use crate::engine::rights::facts::{FactName, Facts};
 use crate::engine::rights::law::{Confidence, Law};
 use crate::engine::rights::rules::{RULES, RuleId};
-use crate::engine::rights::verdict::{Answers, FactSet, Reason, Silence, Verdict};
+use crate::engine::rights::verdict::{Answers, FactSet, Reason, Silence, Tone, Verdict};
 
 /// What one rule says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,13 +95,26 @@ pub fn for_each_answer(law: &Law, facts: &Facts, mut say: impl FnMut(RuleId, &An
     }
 }
 
-/// The unknown facts that could still change an answer, most telling first.
+/// The unknown facts that could still change an answer, most telling first, when only those facts can still be learnt.
+///
+/// A rule that lacks a fact nobody can learn any more asks for nothing.
 #[must_use]
-pub fn missing(law: &Law, facts: &Facts) -> Vec<Missing> {
+pub fn missing(law: &Law, facts: &Facts, learnable: FactSet) -> Vec<Missing> {
     let mut weights = vec![0_u32; FactName::ALL.len()];
+    let known = facts.known();
     for finding in evaluate(law, facts) {
-        let Verdict::WouldNeed { facts } = finding.verdict else {
-            continue;
+        let wanted = match finding.verdict {
+            Verdict::WouldNeed { facts } if facts.without(learnable).is_empty() => facts,
+            // It answers, but leaves a sum or a date open that another fact may close.
+            Verdict::Applies { answers }
+                if answers.tone() == Tone::Grants && answers.has_open() =>
+            {
+                let unread = finding.rule.reads().without(known);
+                unread.without(unread.without(learnable))
+            }
+            Verdict::WouldNeed { .. } | Verdict::Applies { .. } | Verdict::DoesNotApply { .. } => {
+                continue;
+            }
         };
         let Some(data) = law.rule(finding.rule) else {
             continue;
@@ -111,11 +124,11 @@ pub fn missing(law: &Law, facts: &Facts) -> Vec<Missing> {
             Confidence::Medium => 2,
         };
         // A fact that is the last one missing tells more than one among many.
-        let others = u32::try_from(facts.iter().count())
+        let others = u32::try_from(wanted.iter().count())
             .unwrap_or(u32::MAX)
             .max(1);
         let weight = (WORTH - data.strength as u32) * confidence * SHARE / others;
-        for fact in facts.iter() {
+        for fact in wanted.iter() {
             weights[fact as usize] += weight;
         }
     }

@@ -12,6 +12,10 @@ closed_list! {
         Label = "label",
         /// Whether the person, or someone close, agreed to that debit.
         Agreed = "agreed",
+        /// By card or by direct debit.
+        PaidBy = "paid_by",
+        /// Where the bank of whoever took the money is.
+        PayeeBank = "payee_bank",
         /// The day the bank was told of a debit nobody agreed to.
         BankToldOn = "bank_told_on",
         /// What the bank answered.
@@ -42,12 +46,44 @@ closed_list! {
         ConcludedOn = "concluded_on",
         /// How the contract was concluded.
         Channel = "channel",
+        /// Whether it began with a free or cheap trial.
+        Trial = "trial",
+        /// The day the trial became a paid contract.
+        PaidFrom = "paid_from",
+        /// Whether the price after the trial was clear at sign-up.
+        TrialClear = "trial_clear",
+        /// Whether the right to withdraw was explained.
+        WithdrawalInfo = "withdrawal_info",
+        /// The day the first parcel came.
+        FirstDeliveryOn = "first_delivery_on",
         /// Whether one promised to stay.
         Commitment = "commitment",
+        /// How long one promised to stay, in months.
+        CommitmentLength = "commitment_length",
         /// The last day of the commitment.
         CommitmentEndOn = "commitment_end_on",
+        /// Whether the phone came cheaper with the plan.
+        Subsidised = "subsidised",
+        /// What happens at the end of the period.
+        Term = "term",
         /// The day the contract renews.
         RenewalOn = "renewal_on",
+        /// Whether a renewal notice came.
+        NoticeCame = "notice_came",
+        /// The day that notice was sent.
+        NoticeCameOn = "notice_came_on",
+        /// The last day to refuse the renewal, as the notice or the contract says.
+        RefusalOn = "refusal_on",
+        /// Whether that notice gave the last day in a box, in a letter or an e-mail of its own.
+        NoticeBoxed = "notice_boxed",
+        /// Whether an employer makes that health cover compulsory.
+        EmployerCover = "employer_cover",
+        /// Whether the provider sells online today.
+        SellsOnline = "sells_online",
+        /// Whether another energy supplier takes over.
+        Switching = "switching",
+        /// Whether it is a private person's bank account.
+        PersonalAccount = "personal_account",
         /// The notice period of the contract, in days.
         NoticeDays = "notice_days",
         /// Whether the contract names a fee for ending it.
@@ -56,6 +92,18 @@ closed_list! {
         FeesEur = "fees_eur",
         /// The ground the person has, if any.
         Ground = "ground",
+        /// The day a change of price or terms was announced.
+        ChangeToldOn = "change_told_on",
+        /// Whether that change is to the person's disadvantage.
+        ChangeHarms = "change_harms",
+        /// The day of the move.
+        MovedOn = "moved_on",
+        /// Whether what is insured hung on the former home.
+        RiskTied = "risk_tied",
+        /// Whether an overindebtedness file was declared admissible.
+        Overdebt = "overdebt",
+        /// The day that file was lodged.
+        OverdebtOn = "overdebt_on",
         /// When it should end.
         WantedEnd = "wanted_end",
         /// The person confirmed the second summary.
@@ -139,15 +187,35 @@ impl Slot {
     pub fn input(self) -> Input {
         match self {
             Self::Name | Self::Label | Self::Tracking => Input::Text,
-            Self::Agreed | Self::KeepNumber | Self::Reminders => Input::YesNo,
+            Self::Agreed
+            | Self::KeepNumber
+            | Self::Reminders
+            | Self::Trial
+            | Self::TrialClear
+            | Self::WithdrawalInfo
+            | Self::Subsidised
+            | Self::NoticeBoxed
+            | Self::EmployerCover
+            | Self::SellsOnline
+            | Self::Switching
+            | Self::PersonalAccount
+            | Self::ChangeHarms
+            | Self::RiskTied
+            | Self::Overdebt => Input::YesNo,
             Self::BankToldOn
             | Self::LastDebitOn
             | Self::ConcludedOn
+            | Self::FirstDeliveryOn
+            | Self::NoticeCameOn
+            | Self::ChangeToldOn
+            | Self::OverdebtOn
             | Self::SentOn
             | Self::ReplySentOn
             | Self::BankAskedOn => Input::Date(Tense::Past),
             Self::CommitmentEndOn => Input::Date(Tense::Future),
-            Self::RenewalOn | Self::EndOn => Input::Date(Tense::Any),
+            Self::RenewalOn | Self::EndOn | Self::PaidFrom | Self::RefusalOn | Self::MovedOn => {
+                Input::Date(Tense::Any)
+            }
             Self::Provider => Input::Provider,
             Self::Amount | Self::FeesEur => Input::Money,
             Self::NoticeDays => Input::Days,
@@ -162,7 +230,12 @@ impl Slot {
             Self::Rhythm => Input::Choice(Rhythm::NAMES),
             Self::Documents => Input::Choice(Documents::NAMES),
             Self::Channel => Input::Choice(Channel::NAMES),
+            Self::PaidBy => Input::Choice(PaidBy::NAMES),
+            Self::PayeeBank => Input::Choice(PayeeBank::NAMES),
             Self::Commitment => Input::Choice(Commitment::NAMES),
+            Self::CommitmentLength => Input::Choice(CommitmentLength::NAMES),
+            Self::Term => Input::Choice(Term::NAMES),
+            Self::NoticeCame => Input::Choice(NoticeCame::NAMES),
             Self::Fees => Input::Choice(Fees::NAMES),
             Self::Ground => Input::Choice(Ground::NAMES),
             Self::WantedEnd => Input::Choice(WantedEnd::NAMES),
@@ -231,6 +304,21 @@ Channel { Online = "online", Phone = "phone", Doorstep = "doorstep", InStore = "
 
 answers! { Commitment: /// Whether one promised to stay.
 Commitment { None = "none", Running = "running", Over = "over", } }
+
+answers! { CommitmentLength: /// How long one promised to stay, in months.
+CommitmentLength { Twelve = "12", TwentyFour = "24", } }
+
+answers! { Term: /// What happens at the end of the period.
+Term { Open = "open", Renews = "renews", Ends = "ends", } }
+
+answers! { NoticeCame: /// Whether a renewal notice came.
+NoticeCame { Never = "never", Came = "came", } }
+
+answers! { PaidBy: /// By card or by direct debit.
+PaidBy { Card = "card", DirectDebit = "direct_debit", } }
+
+answers! { PayeeBank: /// Where the bank of whoever took the money is.
+PayeeBank { Europe = "europe", Elsewhere = "elsewhere", } }
 
 answers! { Fees: /// Whether the contract names a fee for ending it.
 Fees { None = "none", Some = "some", } }

@@ -38,6 +38,7 @@ const PREPARED_AND_NOT_SENT: &[&str] = &[
     "3 mars 2024",
     "internet",
     "sans engagement",
+    "il continue",
     "0",
     "aucun",
     "aucun motif",

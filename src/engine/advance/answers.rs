@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use super::Turn;
 use crate::engine::agenda::{self, Question};
 use crate::engine::args::{Arg, Args};
-use crate::engine::case::{Deed, Outcome, Stage};
+use crate::engine::case::{Case, Deed, Outcome, Stage};
 use crate::engine::event::{Menu, Pick};
 use crate::engine::fact::Fact;
 use crate::engine::figures;
 use crate::engine::fold::fold;
+use crate::engine::legal;
 use crate::engine::names::Named;
 use crate::engine::prompt;
 use crate::engine::reading::{self, Reading};
@@ -194,6 +195,9 @@ impl Turn<'_> {
         let Some(case) = self.person.case() else {
             return;
         };
+        if let Some(hint) = self.contradicted(case, slot, fact) {
+            return self.hint(hint);
+        }
         let answer = prompt::in_words(&self.scene(case), self.person.language, slot, fact);
         self.settle(answer);
 
@@ -228,6 +232,24 @@ impl Turn<'_> {
             case.clear(slot);
         }
         self.go_on();
+    }
+
+    /// A date that cannot be true together with an earlier one: both are shown, and nothing is learnt.
+    fn contradicted(&self, case: &Case, slot: Slot, fact: &Fact) -> Option<String> {
+        let Fact::Date(_) = fact else { return None };
+        let mut tried = case.clone();
+        tried.facts.learn(slot, fact.clone());
+        let scene = self.scene(&tried);
+        let other = legal::conflict(&scene, slot)?;
+        let language = self.person.language;
+        let label = self.text(&prompt::attribute(other, "label"), &Args::none());
+        let answer = prompt::in_words(&scene, language, other, tried.facts.get(other)?);
+        let given = prompt::in_words(&scene, language, slot, fact);
+        let args = Args::none()
+            .with_markup(Arg::Label, label)
+            .with_markup(Arg::Answer, answer)
+            .with_markup(Arg::Date, given);
+        Some(self.text("hint-contradiction", &args))
     }
 
     /// A name the directory knows for sure needs no question.

@@ -8,6 +8,7 @@ use crate::engine::command::{Command, Typed};
 use crate::engine::effect::{Button, Effect, Message};
 use crate::engine::event::Menu;
 use crate::engine::fact::Fact;
+use crate::engine::legal;
 use crate::engine::person::{Aside, Language};
 use crate::engine::private::Private;
 use crate::engine::prompt;
@@ -37,6 +38,10 @@ impl Turn<'_> {
                 if !is_asked {
                     self.show_checklist();
                 }
+                self.ask();
+            }
+            Command::Rights => {
+                self.show_rights();
                 self.ask();
             }
             Command::Letter => {
@@ -123,6 +128,18 @@ impl Turn<'_> {
         self.say_with(&prompt::key(Slot::Prepared), &args);
     }
 
+    /// What the law gives, once enough is known to say something of it.
+    fn show_rights(&mut self) {
+        let is_known = self.person.case().is_some_and(|case| {
+            case.facts.has(Slot::ConcludedOn) || case.facts.yes_no(Slot::Agreed) == Some(false)
+        });
+        if is_known {
+            self.show(Show::Rights);
+        } else {
+            self.say("rights-too-early");
+        }
+    }
+
     /// The text to send now, whatever it is at this point of the case.
     pub(super) fn show_letter(&mut self) {
         let Some(case) = self.person.case() else {
@@ -163,6 +180,11 @@ impl Turn<'_> {
             Show::ProviderCard => {
                 let message = provider_card::message(&self.scene(case), self.person.language);
                 self.effects.push(Effect::Say(message));
+            }
+            Show::Rights => {
+                for text in legal::messages(&self.scene(case), self.person.language) {
+                    self.effects.push(Effect::Say(Message::new(text)));
+                }
             }
             Show::Letter => self.show_first_letter(),
             Show::ReplyLetter => {

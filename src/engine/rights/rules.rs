@@ -70,6 +70,12 @@ impl RuleId {
         self.rule().answers
     }
 
+    /// Whether it belongs to telephone and internet, where the contract may add its own closing fee.
+    #[must_use]
+    pub fn is_telecom(self) -> bool {
+        self.id().starts_with("telecom-")
+    }
+
     pub(crate) fn rule(self) -> &'static Rule {
         &RULES[self as usize]
     }

@@ -153,6 +153,14 @@ impl Answers {
             .map(|(_, value)| *value)
     }
 
+    /// Whether a value is left open.
+    #[must_use]
+    pub fn has_open(&self) -> bool {
+        self.entries()
+            .iter()
+            .any(|(_, value)| *value == Value::Open)
+    }
+
     pub(crate) const fn put(mut self, key: Key, value: Value) -> Self {
         self.entries[self.len as usize] = (key, value);
         self.len += 1;
@@ -279,6 +287,9 @@ impl FactSet {
         }
         Self(bits)
     }
+
+    /// Every fact.
+    pub const ALL: Self = Self::of(FactName::ALL);
 
     /// The facts of this set that are not in the other.
     #[must_use]

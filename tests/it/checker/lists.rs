@@ -12,17 +12,15 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "reminders.toml",
             "first_hour = 9",
             "first_hour = 21",
-            expect![
-                "reminders.toml:7: from 21 to 20 is no stretch of a day; write hours from 0 to 24, the first before the last"
-            ],
+            expect![[r#"
+                reminders.toml:7: from 21 to 20 is no stretch of a day; write hours from 0 to 24, the first before the last"#]],
         ),
         Broken(
             "reminders.toml",
             "\nhour = 10",
             "\nhour = 20",
-            expect![
-                "reminders.toml:9: 20 h is outside waking hours, from 9 to 20; write an hour from the first to the last but one"
-            ],
+            expect![[r#"
+                reminders.toml:9: 20 h is outside waking hours, from 9 to 20; write an hour from the first to the last but one"#]],
         ),
         Broken(
             "reminders.toml",
@@ -42,17 +40,15 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "reminders.toml",
             "after_days = [2, 7]",
             "after_days = [7, 2]",
-            expect![
-                "reminders.toml:17: the days of the reminder `not-sent` are not in order; write them from the nearest to the farthest, each once"
-            ],
+            expect![[r#"
+                reminders.toml:17: the days of the reminder `not-sent` are not in order; write them from the nearest to the farthest, each once"#]],
         ),
         Broken(
             "reminders.toml",
             "after_days = [2, 7]",
             "after_days = []",
-            expect![
-                "reminders.toml:17: the reminder `not-sent` has no day; write one day at least in `after_days`"
-            ],
+            expect![[r#"
+                reminders.toml:17: the reminder `not-sent` has no day; write one day at least in `after_days`"#]],
         ),
         Broken(
             "reminders.toml",
@@ -81,17 +77,15 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "reminders.toml",
             "[\"reminders-on\", \"waiting-for-bank\"]",
             "[\"agreed\", \"waiting-for-bank\"]",
-            expect![
-                "reminders.toml:41: this reminder never comes: `waiting-for-bank` and `agreed` never hold together; take one of the two conditions away"
-            ],
+            expect![[r#"
+                reminders.toml:41: this reminder never comes: `waiting-for-bank` and `agreed` never hold together; take one of the two conditions away"#]],
         ),
         Broken(
             "reminders.toml",
             "from = \"bank-told\"",
             "from = \"bank-tod\"",
-            expect![
-                "reminders.toml:43: unknown Anchor `bank-tod`; write one of: prepared, answer-due, expected-debit, bank-told"
-            ],
+            expect![[r#"
+                reminders.toml:43: unknown Anchor `bank-tod`; write one of: prepared, answer-due, expected-debit, bank-told"#]],
         ),
         Broken(
             "replies.toml",

@@ -12,17 +12,16 @@ fn each_slip_of_typography_is_told() {
             "fr/phrases.ftl",
             "button-why = Pourquoi\u{202f}?",
             "button-why = Pourquoi ?",
-            expect![
-                "fr/phrases.ftl:10: in the text `button-why`, no narrow no-break space before `?` in `Pourquoi ?`; put the sign U+202F before `?`"
-            ],
+            expect![[r#"
+                fr/phrases.ftl:10: in the text `button-why`, no narrow no-break space before `?` in `Pourquoi ?`; put the sign U+202F before `?`"#]],
         ),
         Broken(
             "fr/phrases.ftl",
             "toast-noted = C’est noté.",
             "toast-noted = C'est noté...",
             expect![[r#"
-                fr/phrases.ftl:92: in the text `toast-noted`, a typewriter’s apostrophe in `C'est`; write `’`
-                fr/phrases.ftl:92: in the text `toast-noted`, three full stops in `noté...`; write `…`, which is one sign"#]],
+                fr/phrases.ftl:93: in the text `toast-noted`, a typewriter’s apostrophe in `C'est`; write `’`
+                fr/phrases.ftl:93: in the text `toast-noted`, three full stops in `noté...`; write `…`, which is one sign"#]],
         ),
         Broken(
             "fr/2-conditions.ftl",
@@ -36,25 +35,22 @@ fn each_slip_of_typography_is_told() {
             "fr/reminders.ftl",
             "{ $name }**\u{202f}: votre demande est prête",
             "{ $name }** : votre demande est prête",
-            expect![
-                "fr/reminders.ftl:4: in the text `reminder-not-sent`, no narrow no-break space before `:` in `**…** : votre`; put the sign U+202F before `:`"
-            ],
+            expect![[r#"
+                fr/reminders.ftl:4: in the text `reminder-not-sent`, no narrow no-break space before `:` in `**…** : votre`; put the sign U+202F before `:`"#]],
         ),
         Broken(
             "fr/letters.ftl",
             "la date exacte de fin du contrat\u{202f};",
             "la date exacte de fin du contrat;",
-            expect![
-                "fr/letters.ftl:90: in the text `letter-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"
-            ],
+            expect![[r#"
+                fr/letters.ftl:90: in the text `letter-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"#]],
         ),
         Broken(
             "providers/free.toml",
             "Freebox\u{202f}: un engagement",
             "Freebox: un engagement",
-            expect![
-                "providers/free.toml:44: in `commitment`, no narrow no-break space before `:` in `Freebox: un`; put the sign U+202F before `:`"
-            ],
+            expect![[r#"
+                providers/free.toml:44: in `commitment`, no narrow no-break space before `:` in `Freebox: un`; put the sign U+202F before `:`"#]],
         ),
     ]);
 }

@@ -15,7 +15,7 @@ use stopabo::shell::telegram::render::{LABEL_LIMIT, TEXT_LIMIT, pieces, shortene
 use crate::the_book;
 
 /// From the first word to « C’est envoyé », reminders on: a tap, or the words that some type in its place.
-const CONVERSATION: [(&str, &str); 24] = [
+const CONVERSATION: [(&str, &str); 25] = [
     ("/start", "bonjour"),
     ("Netflix", "je veux arrêter Netflix"),
     ("[Seul]", "seul"),
@@ -28,6 +28,7 @@ const CONVERSATION: [(&str, &str); 24] = [
     ("12/03/2024", "1er avril 2025"),
     ("[Internet ou application]", "internet ou application"),
     ("[Sans engagement]", "sans engagement"),
+    ("[Il continue, sans date de fin]", "il continue"),
     ("[Aucun]", "0"),
     ("[Aucuns frais]", "aucuns frais"),
     ("[Aucun motif particulier]", "aucun motif particulier"),
@@ -43,7 +44,7 @@ const CONVERSATION: [(&str, &str); 24] = [
 ];
 
 /// How much of it someone has done whose request is prepared and not sent.
-const PREPARED: usize = 22;
+const PREPARED: usize = 23;
 
 /// A person's steps, and who they are at the end.
 #[derive(Clone)]

@@ -18,7 +18,7 @@ use crate::webdriver::{Browser, DESKTOP, PHONE, Screen};
 const SCRIPT: &str = include_str!("../../conversations/fr/netflix.md");
 
 /// After these steps the program is stopped and started again.
-const RESTARTS: [usize; 3] = [3, 20, 34];
+const RESTARTS: [usize; 3] = [3, 21, 35];
 
 #[tokio::test]
 async fn the_program_from_the_first_word_to_the_closing_on_a_phone() {

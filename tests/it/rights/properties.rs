@@ -8,7 +8,7 @@ use stopabo::cli::rights::answers;
 use stopabo::engine::rights::facts::{FactName, Facts};
 use stopabo::engine::rights::law::Law;
 use stopabo::engine::rights::rules::RuleId;
-use stopabo::engine::rights::verdict::{Key, Value, Verdict};
+use stopabo::engine::rights::verdict::{FactSet, Key, Value, Verdict};
 use stopabo::engine::rights::{evaluate, missing};
 
 use crate::rights::contract::contract;
@@ -208,7 +208,7 @@ proptest! {
                     prop_assert!(needed.iter().all(|fact| !facts.known().contains(fact)));
                 }
             }
-            let asked = missing(law, &facts);
+            let asked = missing(law, &facts, FactSet::ALL);
             prop_assert!(asked.is_sorted_by(|one, next| one.weight >= next.weight));
             prop_assert!(asked.iter().all(|missing| !facts.known().contains(missing.fact)));
             Ok(())
@@ -312,7 +312,7 @@ fn the_most_telling_question_comes_first() {
         day("2026-11-23"),
     )
     .unwrap();
-    let asked: Vec<_> = missing(&law, &facts)
+    let asked: Vec<_> = missing(&law, &facts, FactSet::ALL)
         .iter()
         .take(3)
         .map(|missing| missing.fact.name())

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use stopabo::cli::rights::{Argument, ArgumentValue, run_explained, text_key};
+use stopabo::cli::rights::run_explained;
+use stopabo::engine::legal::{Argument, ArgumentValue, text_key};
 use stopabo::engine::person::Language;
 use stopabo::engine::rights::never::forbidden;
 use stopabo::engine::rights::rules::RuleId;

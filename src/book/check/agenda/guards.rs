@@ -11,6 +11,21 @@ pub const NEVER_TOGETHER: &[(Guard, Guard)] = &[
     (Guard::Renews, Guard::NotAgreed),
     (Guard::WaitingForBank, Guard::Agreed),
     (Guard::WaitingForBank, Guard::Renews),
+    (Guard::MayRenew, Guard::NotAgreed),
+    (Guard::NoticeDue, Guard::NotAgreed),
+    (Guard::ContractNotice, Guard::NotAgreed),
+    (Guard::ContractNotice, Guard::Insurance),
+    (Guard::ContractNotice, Guard::EnergyOrWater),
+    (Guard::Energy, Guard::Insurance),
+    (Guard::Energy, Guard::Telecom),
+    (Guard::HealthCover, Guard::Telecom),
+    (Guard::HealthCover, Guard::EnergyOrWater),
+    (Guard::BankAccount, Guard::Telecom),
+    (Guard::BankAccount, Guard::Insurance),
+    (Guard::MealKit, Guard::Insurance),
+    (Guard::Moved, Guard::MoneyTrouble),
+    (Guard::Moved, Guard::ChangeMatters),
+    (Guard::MoneyTrouble, Guard::ChangeMatters),
     (Guard::Telecom, Guard::Insurance),
     (Guard::Telecom, Guard::EnergyOrWater),
     (Guard::Insurance, Guard::EnergyOrWater),
@@ -53,8 +68,27 @@ pub fn only_in(guard: Guard) -> Option<Stage> {
         | Guard::HasSuggestions
         | Guard::NoCard
         | Guard::StoreBilled
+        | Guard::MayWithdraw
+        | Guard::WithdrawalLate
+        | Guard::Tried
+        | Guard::TrialUnclear
+        | Guard::MealKit
         | Guard::Committed
+        | Guard::LengthMatters
+        | Guard::EndUntold
+        | Guard::MayRenew
         | Guard::Renews
+        | Guard::NoticeDue
+        | Guard::NoticeCame
+        | Guard::ContractNotice
+        | Guard::NotOnline
+        | Guard::HealthCover
+        | Guard::Energy
+        | Guard::BankAccount
+        | Guard::ChangeMatters
+        | Guard::Moved
+        | Guard::MoneyTrouble
+        | Guard::OverdebtAdmitted
         | Guard::WithFees
         | Guard::WithGround
         | Guard::Telecom
@@ -76,25 +110,45 @@ pub fn only_in(guard: Guard) -> Option<Stage> {
 /// The slots of which one at least must be asked for a guard to hold; none when it may hold from the start.
 pub fn told_by(guard: Guard) -> &'static [Slot] {
     match guard {
-        Guard::Agreed | Guard::NoCard | Guard::DebitDayPassed | Guard::WatchingDebits => &[],
+        Guard::Agreed
+        | Guard::NoCard
+        | Guard::ContractNotice
+        | Guard::DebitDayPassed
+        | Guard::WatchingDebits => &[],
+        Guard::MayWithdraw | Guard::WithdrawalLate => &[Slot::ConcludedOn],
+        Guard::Tried => &[Slot::Trial],
+        Guard::TrialUnclear => &[Slot::TrialClear],
+        Guard::LengthMatters | Guard::EndUntold => &[Slot::Commitment],
+        Guard::NoticeDue => &[Slot::RenewalOn],
+        Guard::NoticeCame => &[Slot::NoticeCame],
+        Guard::NotOnline => &[Slot::Channel],
+        Guard::ChangeMatters | Guard::Moved | Guard::MoneyTrouble => &[Slot::Ground],
+        Guard::OverdebtAdmitted => &[Slot::Overdebt],
         Guard::Unrecognised => &[Slot::Name],
         Guard::NotAgreed | Guard::WaitingForBank => &[Slot::Agreed],
         Guard::HasSuggestions => &[Slot::Name, Slot::Label],
         Guard::StoreBilled => &[Slot::Biller],
         Guard::Committed => &[Slot::Commitment],
         Guard::Renews => &[
-            Slot::Rhythm,
-            Slot::Commitment,
+            Slot::Term,
             Slot::Category,
             Slot::Provider,
+            Slot::Name,
+            Slot::Label,
         ],
         Guard::KeepsNumber => &[Slot::KeepNumber],
         Guard::WithFees => &[Slot::Fees],
         Guard::WithGround => &[Slot::Ground],
         // A name the directory knows for sure fills the provider by itself.
-        Guard::Telecom | Guard::Insurance | Guard::EnergyOrWater | Guard::HasEquipment => {
-            &[Slot::Category, Slot::Provider, Slot::Name, Slot::Label]
-        }
+        Guard::Telecom
+        | Guard::Insurance
+        | Guard::EnergyOrWater
+        | Guard::HasEquipment
+        | Guard::MealKit
+        | Guard::MayRenew
+        | Guard::HealthCover
+        | Guard::Energy
+        | Guard::BankAccount => &[Slot::Category, Slot::Provider, Slot::Name, Slot::Label],
         Guard::OnlineRoute | Guard::ByPost | Guard::ByPhone | Guard::WaitingByPost => {
             &[Slot::Route]
         }
