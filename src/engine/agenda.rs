@@ -200,14 +200,14 @@ pub fn current<'b>(book: &'b crate::book::Book, scene: &Scene<'_>) -> Option<&'b
         .find_map(|row| {
             let mut open = row.iter().filter(is_open);
             if row.iter().any(|question| question.telling) {
-                most_telling(scene, open.collect())
+                most_telling(scene, &open.collect::<Vec<_>>())
             } else {
                 open.next()
             }
         })
 }
 
-fn most_telling<'b>(scene: &Scene<'_>, open: Vec<&'b Question>) -> Option<&'b Question> {
+fn most_telling<'b>(scene: &Scene<'_>, open: &[&'b Question]) -> Option<&'b Question> {
     let slots: Vec<Slot> = open.iter().map(|question| question.ask).collect();
     let worth = legal::worth(scene, &slots);
     let most = worth.iter().copied().max().filter(|most| *most > 0)?;

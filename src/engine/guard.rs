@@ -129,6 +129,10 @@ closed_list! {
 impl Guard {
     /// Whether it holds.
     #[must_use]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "a table: one guard after the other, read by name"
+    )]
     pub fn holds(self, scene: &Scene<'_>) -> bool {
         let facts = &scene.case.facts;
         match self {

@@ -1,5 +1,6 @@
 //! The one test binary.
 
+mod advice;
 mod binary;
 mod calendar;
 mod checker;

@@ -111,7 +111,7 @@ pub fn advice(scene: &Scene<'_>, rights: &Rights<'_>) -> Advice {
     rights
         .given
         .iter()
-        .filter(|right| is_way_out(right))
+        .filter(|right| is_way_out(right, &facts))
         .map(|right| (rank(scene, right, &facts), by_law(scene, right, &facts)))
         .min_by_key(|(rank, _)| *rank)
         .map_or_else(|| by_contract(scene), |(_, advice)| advice)
@@ -182,7 +182,11 @@ fn of_rule<'b>(scene: &Scene<'b>, facts: &Facts, rule: RuleId) -> Option<Right<'
     }
 }
 
-fn is_way_out(right: &Right<'_>) -> bool {
+fn is_way_out(right: &Right<'_>, facts: &Facts) -> bool {
+    // During a commitment the notice of a telephone contract is no way out by itself: the rest may be claimed.
+    if right.rule() == RuleId::TelecomPreavis && facts.minimum_term_over != Some(true) {
+        return false;
+    }
     match right.data.strength {
         Strength::Undo | Strength::LeaveFree | Strength::Leave => true,
         Strength::Money | Strength::Way | Strength::Information => false,
@@ -303,7 +307,6 @@ fn end(scene: &Scene<'_>, right: &Right<'_>, facts: &Facts) -> End {
     }
     match right.rule() {
         RuleId::AssuranceEcheance2Mois => renewal_after(right, facts).map_or(End::Open, End::On),
-        RuleId::Telecom20pct => facts.termination_effective_on.map_or(End::Open, End::By),
         RuleId::ChatelAvisAbsent | RuleId::ChatelAvisTardif | RuleId::TvSvodDemenagement => {
             End::FromNotification
         }
@@ -311,6 +314,9 @@ fn end(scene: &Scene<'_>, right: &Right<'_>, facts: &Facts) -> End {
             .iter()
             .find_map(|key| right.count(*key))
             .and_then(|days| calendar::add_days(sent_on(scene), days))
+            .or(facts
+                .termination_effective_on
+                .filter(|_| right.rule().is_telecom()))
             .map_or(End::Open, End::By),
     }
 }
@@ -354,11 +360,12 @@ fn by_contract(scene: &Scene<'_>) -> Advice {
             .date(Slot::CommitmentEndOn)
             .or_else(|| commitment_end(scene));
         if let Some(end) = end.filter(|end| *end >= scene.today) {
+            let (ends, window) = before(scene, end, notice, None);
             return Advice {
                 basis: Basis::CommitmentEnd,
-                ends: End::On(end),
+                ends,
                 cost: Cost::Free,
-                window: before(scene, end, notice, None),
+                window,
             };
         }
     }
@@ -366,11 +373,12 @@ fn by_contract(scene: &Scene<'_>) -> Advice {
         && let Some(renewal_on) = answers.date(Slot::RenewalOn)
         && let Some(next) = next_renewal(scene, renewal_on)
     {
+        let (ends, window) = before(scene, next, notice, period_months(scene));
         return Advice {
             basis: Basis::Renewal,
-            ends: End::On(next),
+            ends,
             cost: Cost::Free,
-            window: before(scene, next, notice, period_months(scene)),
+            window,
         };
     }
     match notice {
@@ -428,28 +436,35 @@ fn period_months(scene: &Scene<'_>) -> Option<u32> {
     }
 }
 
-/// The window before a day, with the notice of the contract; without a known notice nothing is dated.
-fn before(scene: &Scene<'_>, day: NaiveDate, notice: Option<u32>, again: Option<u32>) -> Window {
-    let last_day = |day: NaiveDate| {
-        let days = notice?;
-        // « At least N days before » leaves N whole days between.
-        calendar::sub_days(day, days.checked_add(1)?)
-    };
+/// The end on a day and the window before it, with the notice of the contract; when that window has passed, the next.
+/// Without a known notice no window is dated, and once one has passed without a next, no end is either.
+fn before(
+    scene: &Scene<'_>,
+    day: NaiveDate,
+    notice: Option<u32>,
+    again: Option<u32>,
+) -> (End, Window) {
+    // « At least N days before » leaves N whole days between.
+    let last_day = |day| calendar::sub_days(day, notice?.checked_add(1)?);
     let Some(on) = last_day(day) else {
-        return Window::Any;
+        return (End::On(day), Window::Any);
     };
     if on >= scene.today {
-        return Window::Until(deadline(scene, on, Counts::Receipt));
+        let window = Window::Until(deadline(scene, on, Counts::Receipt));
+        return (End::On(day), window);
     }
     let next = again
         .and_then(|months| calendar::add_months(day, months))
-        .and_then(|sum| last_day(sum.day));
+        .and_then(|next| Some((next.day, last_day(next.day)?)));
     match next {
-        Some(next) => Window::Missed {
-            missed_on: on,
-            next: deadline(scene, next, Counts::Receipt),
-        },
-        None => Window::Any,
+        Some((next_end, next_on)) => (
+            End::On(next_end),
+            Window::Missed {
+                missed_on: on,
+                next: deadline(scene, next_on, Counts::Receipt),
+            },
+        ),
+        None => (End::Open, Window::Any),
     }
 }
 

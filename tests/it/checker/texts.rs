@@ -27,7 +27,9 @@ fn each_mistake_in_a_text_is_told() {
             "en/phrases.ftl",
             "toast-noted = ",
             "# toast-noted = ",
-            expect!["en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 93"],
+            expect![
+                "en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 93"
+            ],
         ),
         Broken(
             "fr/menus.ftl",
@@ -61,13 +63,17 @@ fn each_mistake_in_a_text_is_told() {
             "fr/menus.ftl",
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
-            expect!["fr/menus.ftl:78: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"],
+            expect![
+                "fr/menus.ftl:78: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
+            ],
         ),
         Broken(
             "fr/menus.ftl",
             "left = Nous",
             "left = { $name }, nous",
-            expect!["fr/menus.ftl:87: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"],
+            expect![
+                "fr/menus.ftl:87: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
+            ],
         ),
         Broken(
             "en/reminders.ftl",
@@ -88,19 +94,25 @@ fn each_mistake_in_a_text_is_told() {
             "fr/phrases.ftl",
             "card-fees = **Frais**\n    { $answer }\n    — { $reference }",
             "card-fees = **Frais**\n    { $answer }",
-            expect!["fr/phrases.ftl:130: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"],
+            expect![
+                "fr/phrases.ftl:130: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"
+            ],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[gogle] Sur",
-            expect!["fr/1-identify.ftl:187: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"],
+            expect![
+                "fr/1-identify.ftl:187: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"
+            ],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[apple] Sur",
-            expect!["fr/1-identify.ftl:187: the text `ask-in-app` has two variants `[apple]`; delete one of the two"],
+            expect![
+                "fr/1-identify.ftl:187: the text `ask-in-app` has two variants `[apple]`; delete one of the two"
+            ],
         ),
         Broken(
             "fr/1-identify.ftl",
@@ -115,7 +127,9 @@ fn each_mistake_in_a_text_is_told() {
             "en/5-closing.ftl",
             "stage-closed =",
             "toast-passed = x\nstage-closed =",
-            expect!["en/phrases.ftl:91: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"],
+            expect![
+                "en/phrases.ftl:91: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"
+            ],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -128,13 +142,17 @@ fn each_mistake_in_a_text_is_told() {
             "fr/phrases.ftl",
             "toast-noted = C’est noté.",
             "toast-noted = C’est noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté.",
-            expect!["fr/phrases.ftl:93: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"],
+            expect![
+                "fr/phrases.ftl:93: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"
+            ],
         ),
         Broken(
             "fr/menus.ftl",
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
-            expect!["fr/menus.ftl:138: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"],
+            expect![
+                "fr/menus.ftl:138: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
+            ],
         ),
         Broken(
             "fr/5-closing.ftl",

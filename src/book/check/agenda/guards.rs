@@ -118,17 +118,15 @@ pub fn told_by(guard: Guard) -> &'static [Slot] {
         Guard::MayWithdraw | Guard::WithdrawalLate => &[Slot::ConcludedOn],
         Guard::Tried => &[Slot::Trial],
         Guard::TrialUnclear => &[Slot::TrialClear],
-        Guard::LengthMatters | Guard::EndUntold => &[Slot::Commitment],
         Guard::NoticeDue => &[Slot::RenewalOn],
         Guard::NoticeCame => &[Slot::NoticeCame],
         Guard::NotOnline => &[Slot::Channel],
-        Guard::ChangeMatters | Guard::Moved | Guard::MoneyTrouble => &[Slot::Ground],
         Guard::OverdebtAdmitted => &[Slot::Overdebt],
         Guard::Unrecognised => &[Slot::Name],
         Guard::NotAgreed | Guard::WaitingForBank => &[Slot::Agreed],
         Guard::HasSuggestions => &[Slot::Name, Slot::Label],
         Guard::StoreBilled => &[Slot::Biller],
-        Guard::Committed => &[Slot::Commitment],
+        Guard::Committed | Guard::LengthMatters | Guard::EndUntold => &[Slot::Commitment],
         Guard::Renews => &[
             Slot::Term,
             Slot::Category,
@@ -138,7 +136,9 @@ pub fn told_by(guard: Guard) -> &'static [Slot] {
         ],
         Guard::KeepsNumber => &[Slot::KeepNumber],
         Guard::WithFees => &[Slot::Fees],
-        Guard::WithGround => &[Slot::Ground],
+        Guard::WithGround | Guard::ChangeMatters | Guard::Moved | Guard::MoneyTrouble => {
+            &[Slot::Ground]
+        }
         // A name the directory knows for sure fills the provider by itself.
         Guard::Telecom
         | Guard::Insurance
