@@ -10,6 +10,7 @@ use crate::engine::args::Arg;
 use crate::engine::case::{Outcome, Stage};
 use crate::engine::command::Command;
 use crate::engine::event::Other;
+use crate::engine::letter::{Audience, DocumentKind, Particular};
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
@@ -30,6 +31,8 @@ pub enum Values {
     Only(&'static [Arg]),
     /// Any: the text waits for a question that would ask it.
     Any,
+    /// Those of a document, which `documents` checks: they are no `Arg`.
+    Document,
 }
 
 /// Where a text is shown, which sets how long it may be.
@@ -51,6 +54,8 @@ pub enum Shown {
     Description,
     /// The same, in a line.
     ShortDescription,
+    /// A document, or a part of one.
+    Document,
 }
 
 /// Whether a text has to exist.
@@ -229,6 +234,20 @@ pub const LETTERS: &[&str] = &[
     "letter-cancel-post",
 ];
 
+/// What surrounds the text of a document.
+pub const DOCUMENT_PHRASES: &[&str] = &[
+    "document-date",
+    "document-label-citations",
+    "document-label-enclosures",
+    "document-label-signature",
+    "document-label-subject",
+    "document-notice",
+    "document-place-and-date",
+    "document-sending-electronic-post",
+    "document-sending-post",
+    "document-signed",
+];
+
 /// How the names of the texts begin that stand for each of a list: of slots, of items, of reminders…
 pub const FAMILIES: &[&str] = &[
     "ask-",
@@ -326,6 +345,7 @@ pub fn uses(book: &Book) -> BTreeMap<String, Use> {
             by,
         );
     }
+    documents(&mut uses);
     uses.0
 }
 
@@ -378,6 +398,37 @@ fn closed_lists(uses: &mut Uses) {
             Nothing,
             Shown::Command,
         );
+    }
+}
+
+/// What each kind of document says, and the blanks of each value it may lack.
+fn documents(uses: &mut Uses) {
+    for kind in DocumentKind::ALL {
+        let key = format!("document-{}", kind.name());
+        for attribute in ["", ".subject", ".file"] {
+            uses.need(
+                format!("{key}{attribute}"),
+                Values::Document,
+                Shown::Document,
+            );
+        }
+        uses.need(format!("{key}.name"), Nothing, Button);
+        uses.add(
+            format!("{key}.enclosures"),
+            Values::Document,
+            Shown::Document,
+            Presence::EverywhereOrNowhere,
+            None,
+        );
+    }
+    for key in DOCUMENT_PHRASES {
+        uses.need((*key).to_owned(), Values::Document, Shown::Document);
+    }
+    for particular in Particular::ALL {
+        for audience in Audience::ALL {
+            let key = particular.hint_key(*audience);
+            uses.need(key, Nothing, Button);
+        }
     }
 }
 
@@ -507,7 +558,7 @@ impl Values {
     #[must_use]
     pub fn holds(self, arg: Arg) -> bool {
         match self {
-            Nothing => false,
+            Nothing | Values::Document => false,
             Values::Any => true,
             Case => is_of_case(arg),
             CaseAnd(more) => is_of_case(arg) || more.contains(&arg),
@@ -519,7 +570,7 @@ impl Values {
     #[must_use]
     pub fn must_be_used(self) -> &'static [Arg] {
         match self {
-            Nothing | Case | Only(_) | Values::Any => &[],
+            Nothing | Case | Only(_) | Values::Any | Values::Document => &[],
             CaseAnd(args) | Each(args) => args,
         }
     }
