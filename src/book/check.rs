@@ -5,7 +5,7 @@ mod agenda;
 mod commands;
 mod documents;
 pub mod keys;
-mod length;
+pub mod length;
 mod reminders;
 mod sentences;
 mod texts;

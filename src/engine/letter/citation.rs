@@ -64,7 +64,10 @@ fn group(language: Language, code: Option<usize>, numbers: &[String]) -> String 
     let is_many = numbers.len() > 1 || listed.contains(" à ") || listed.contains(" to ");
     let word = if is_many { "articles" } else { "article" };
     // What is said of the last article ends before the code begins.
-    let comma = if listed.contains(',') && !is_many { "," } else { "" };
+    let comma = match numbers.last() {
+        Some(last) if last.contains(',') => ",",
+        _ => "",
+    };
     format!("{word}\u{a0}{listed}{comma} {name}")
 }
 
@@ -114,7 +117,12 @@ fn join(language: Language, parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+        [first @ .., before, last] => {
+            // « L. 215-1, alinéa 3, et L. 241-3 »: what is said of one article ends before the next begins.
+            let comma = if before.contains(',') { "," } else { "" };
+            let first: String = first.iter().map(|part| format!("{part}, ")).collect();
+            format!("{first}{before}{comma} {and} {last}")
+        }
     }
 }
 
@@ -145,6 +153,11 @@ mod tests {
                 vec!["C. assur. L113-15-2", "C. mutualité L221-10-2"],
                 "article L. 113-15-2 du Code des assurances et article L. 221-10-2 du Code de la mutualité",
                 "article L. 113-15-2 of the French Insurance Code and article L. 221-10-2 of the French Mutual Insurance Code",
+            ),
+            (
+                vec!["C. consom. L215-1 al. 3", "C. consom. L241-3"],
+                "articles L. 215-1, alinéa 3, et L. 241-3 du Code de la consommation",
+                "articles L. 215-1, paragraph 3, and L. 241-3 of the French Consumer Code",
             ),
             (
                 vec!["C. civ. 1211", "C. civ. 1212"],

@@ -33,7 +33,7 @@ impl Document {
                 parts.extend(self.place_and_date.as_ref().map(Line::plain));
             }
         }
-        parts.extend(self.body.iter().map(block));
+        parts.push(body(&self.body));
         if let Some(signature) = &self.signature {
             parts.push(format!("{}\n{}", signature.plain(), self.labels.signature));
         }
@@ -46,7 +46,7 @@ impl Document {
     pub fn email(&self) -> Email {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(self.notice.clone());
-        parts.extend(self.body.iter().map(block));
+        parts.push(body(&self.body));
         // Who writes stands below, where an e-mail has it.
         parts.push(lines(&self.sender));
         parts.retain(|part| !part.is_empty());
@@ -87,6 +87,25 @@ impl Document {
 
 fn lines(lines: &[Line]) -> String {
     lines.iter().map(Line::plain).collect::<Vec<_>>().join("\n")
+}
+
+/// The blocks one after the other; a list stays with the words that announce it, and words with their title.
+fn body(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Block> = None;
+    for one in blocks {
+        let stays = matches!(before, Some(Block::Heading(_)))
+            || (matches!(before, Some(Block::Paragraph(_)))
+                && matches!(one, Block::List(_) | Block::Boxes(_)));
+        match before {
+            None => {}
+            Some(_) if stays => text.push('\n'),
+            Some(_) => text.push_str("\n\n"),
+        }
+        text.push_str(&block(one));
+        before = Some(one);
+    }
+    text
 }
 
 fn block(block: &Block) -> String {
