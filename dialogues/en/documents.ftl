@@ -49,7 +49,7 @@ blank-recipient-bank = name of your bank
 blank-recipient-mediator = name of the mediator
 blank-recipient-oneself = name
 blank-address = address
-blank-anything = to fill in
+blank-anything = …
 
 ## Common parts
 

@@ -53,7 +53,7 @@ blank-recipient-bank = nom de votre banque
 blank-recipient-mediator = nom du médiateur
 blank-recipient-oneself = nom
 blank-address = adresse
-blank-anything = à compléter
+blank-anything = …
 
 ## Morceaux communs
 
