@@ -53,8 +53,22 @@ blank-anything = …
 
 ## Common parts
 
+document-part-what =
+    { $family ->
+        [insurance] insurance contract
+        [energy] contract
+        [water] contract
+        [account] account
+        [credit] credit
+       *[other] subscription
+    }
+document-part-ending =
+    { $family ->
+        [account] closing
+       *[other] cancellation
+    }
 document-part-subscription =
-    my { $subscription } subscription (customer or contract no.: { $contract }{ $line_number_known ->
+    my { $subscription } { document-part-what } (customer or contract no.: { $contract }{ $line_number_known ->
         [yes] { "" }; line or reference: { $line_number }
        *[no] { "" }
     }){ $concluded_known ->
@@ -75,7 +89,7 @@ document-part-asks =
     – that debits stop after the last payment due.
 document-part-closing = Yours faithfully,
 document-part-earlier =
-    my cancellation request of { $sent }, about { document-part-subscription }
+    my { document-part-ending } request of { $sent }, about { document-part-subscription }
 
 document-part-basis =
     { $rule ->
@@ -130,8 +144,8 @@ document-termination =
     Dear Sir or Madam,
 
     { $ground ->
-        [withdrawal] By this letter, I notify you of my withdrawal from the contract for { document-part-subscription }.
-       *[plain] By this letter, I ask you to end { document-part-subscription }. { document-part-when }
+        [withdrawal] By this letter, I notify you of my withdrawal from the following contract: { document-part-subscription }.
+       *[plain] By this letter, I ask you for the { document-part-ending } of { document-part-subscription }. { document-part-when }
     }
 
     { document-part-basis }
@@ -147,8 +161,8 @@ document-termination =
     .name = Cancellation letter
     .subject =
         { $ground ->
-            [withdrawal] withdrawal, { $subscription } subscription
-           *[plain] ending my { $subscription } subscription
+            [withdrawal] withdrawal, { $subscription } { document-part-what }
+           *[plain] { document-part-ending } of my { $subscription } { document-part-what }
         }
     .file =
         { $ground ->
@@ -190,7 +204,7 @@ document-withdrawal-form =
 document-deceased =
     Dear Sir or Madam,
 
-    I write to tell you of the death of { $deceased }, on { $died }. They held the { $subscription } subscription (customer or contract no.: { $contract }).
+    I write to tell you of the death of { $deceased }, on { $died }. They held the { $subscription } contract (customer or contract no.: { $contract }).
 
     I ask you to end this contract on the first possible date, and to send no more mail in their name.
 
@@ -205,18 +219,18 @@ document-deceased =
 
     { document-part-closing }
     .name = Contract of someone who has died
-    .subject = ending the { $subscription } subscription after a death
+    .subject = ending the { $subscription } contract after a death
     .file = reading-copy-death
     .enclosures = Copy of the death certificate
 
 document-relative-mandate =
     Dear Sir or Madam,
 
-    I, { $sender }, holder of the { $subscription } subscription (customer or contract no.: { $contract }), authorise:
+    I, { $sender }, holder of the { $subscription } contract (customer or contract no.: { $contract }), authorise:
     – First and last name: { $helper }
     – Address: { $address }
 
-    This person may, in my name and for this subscription only:
+    This person may, in my name and for this contract only:
     – ask for it to end, and follow the request;
     – ask for and receive information and documents about it;
     – return equipment and receive the receipts.
@@ -229,7 +243,7 @@ document-relative-mandate =
 
     { document-part-closing }
     .name = Mandate to help a relative
-    .subject = mandate for the { $subscription } subscription
+    .subject = mandate for the { $subscription } contract
     .file = reading-copy-mandate
 
 ## What follows
@@ -251,7 +265,7 @@ document-reminder =
 
     { document-part-closing }
     .name = Reminder after no answer
-    .subject = { $subscription } subscription, cancellation request left without an answer
+    .subject = { $subscription } { document-part-what }, cancellation request left without an answer
     .file = reading-copy-reminder
     .enclosures =
         Copy of my cancellation request
@@ -274,13 +288,13 @@ document-formal-notice =
     – to stop the debits, and to refund those that are not due;
     – to send me the account of what you would consider due, with the clause.
 
-    I ask you for a written answer within fifteen days of receiving this letter. Without one, I may refer the matter to your consumer mediator, whose contact details I ask you for ({ $articles_next }), and report the facts.
+    I ask you for a written answer within fifteen days of receiving this letter. Without one, I may refer the matter to your consumer mediator, whose contact details I ask you for, and report the facts.
 
-    This letter is a written complaint. I remain open to an amicable solution.
+    This letter is a written complaint ({ $articles_next }). I remain open to an amicable solution.
 
     { document-part-closing }
     .name = Formal notice
-    .subject = formal notice, ending the { $subscription } subscription
+    .subject = formal notice, { document-part-ending } of my { $subscription } { document-part-what }
     .file = reading-copy-formal-notice
     .enclosures =
         Copy of my cancellation request
@@ -304,11 +318,11 @@ document-fees-refusal =
     – proof of my agreement, if the commitment was renewed;
     – the calculation, line by line, and what each line pays for.
 
-    This discussion does not prevent the contract from ending: please record it and confirm its end date. This letter is a written complaint. If we still disagree, please tell me which mediator you belong to ({ $articles_next }).
+    This discussion does not prevent the contract from ending: please record it and confirm its end date. This letter is a written complaint ({ $articles_next }). If we still disagree, please tell me which consumer mediator you belong to.
 
     { document-part-closing }
     .name = Refusal of claimed fees
-    .subject = { $subscription } subscription, fees that I contest
+    .subject = { $subscription } { document-part-what }, fees that I contest
     .file = reading-copy-fees
 
 document-no-call =
@@ -329,7 +343,7 @@ document-no-call =
 
     { document-part-closing }
     .name = Answer to “call us”
-    .subject = { $subscription } subscription, I would like a written answer
+    .subject = { $subscription } { document-part-what }, I would like a written answer
     .file = reading-copy-in-writing
     .enclosures = Copy of my cancellation request
 
@@ -351,7 +365,7 @@ document-no-id =
 
     { document-part-closing }
     .name = Answer to a request for identity papers
-    .subject = { $subscription } subscription, identity papers requested
+    .subject = { $subscription } { document-part-what }, identity papers requested
     .file = reading-copy-identity
 
 document-confirmation-request =
@@ -370,7 +384,7 @@ document-confirmation-request =
 
     { document-part-closing }
     .name = Request for written confirmation
-    .subject = { $subscription } subscription, written confirmation of the end
+    .subject = { $subscription } { document-part-what }, written confirmation of the end
     .file = reading-copy-confirmation
 
 document-equipment-return =
@@ -393,14 +407,14 @@ document-equipment-return =
 
     { document-part-closing }
     .name = Return of equipment
-    .subject = { $subscription } subscription, return of equipment
+    .subject = { $subscription } { document-part-what }, return of equipment
     .file = reading-copy-equipment
     .enclosures = Copy of the return slip or of the proof of drop-off
 
 document-erasure =
     Dear Sir or Madam,
 
-    My { $subscription } subscription (customer or contract no.: { $contract }) ended on { $end }.
+    My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended on { $end }.
 
     I ask you to erase the personal data about me that you no longer need, including my account, my saved means of payment and the use of my contact details for marketing (article 17 of the General Data Protection Regulation).
 
@@ -413,7 +427,7 @@ document-erasure =
 
     { document-part-closing }
     .name = Erasure of data
-    .subject = erasure of my data, former { $subscription } subscription
+    .subject = erasure of my data, former { $subscription } contract
     .file = reading-copy-erasure
 
 ## Payments
@@ -516,9 +530,9 @@ document-card-dispute =
 document-mediator =
     Dear Sir or Madam,
 
-    I ask you to examine my disagreement with { $provider } about the { $subscription } subscription (customer or contract no.: { $contract }).
+    I ask you to examine my disagreement with { $provider } about the { $subscription } contract (customer or contract no.: { $contract }).
 
-    What happened: { $story }.
+    What happened: { $story }
 
     I asked for the contract to end on { $sent }, then sent a written complaint ({ $articles_next }). { $replied_known ->
         [yes] The provider answered on { $replied }, without settling the disagreement.
@@ -553,13 +567,15 @@ document-signalconso =
     – Site, address or SIRET number: { $anything }
 
     ## What happened, to copy
-    I asked for my { $subscription } subscription to end on { $sent }. { $replied_known ->
+    On { $sent } I asked for the { document-part-ending } of my { $subscription } { document-part-what }. { $replied_known ->
         [yes] The company answered on { $replied }.
        *[no] I have had no confirmation.
-    } Sum at stake: { $amount }. { $story }.{ $articles_known ->
+    } Sum at stake: { $amount }.{ $articles_known ->
         [yes] { " " }To my mind, the text concerned is: { $articles }.
        *[no] { "" }
     }
+
+    What happened: { $story }
 
     ## What I ask for
     – written confirmation of the cancellation, with its end date
@@ -571,7 +587,7 @@ document-signalconso =
     □ the statement, other entries masked
 
     ## My contact details
-    The site asks for them. The report can be passed to the company without your name: the choice is offered at the end.
+    The site asks for them. Keep the acknowledgement and the number of the report.
 
     Number of the report: { $anything }
     .name = Summary for SignalConso
@@ -613,7 +629,7 @@ document-call-script =
     Speak calmly, note everything, and send the message that sums up the call the same day.
 
     ## To begin
-    “Hello, my name is { $sender }. I hold contract number { $contract }. I am calling to cancel my { $subscription } subscription.”
+    “Hello, my name is { $sender }. I hold contract number { $contract }. I am calling to end my { $subscription } { document-part-what }.”
 
     ## What I ask
     “I would like it to stop { $wanted_end ->
@@ -653,7 +669,7 @@ document-call-summary =
 
     I called your customer service on { $sent }, at { $anything }. The person who answered: { $anything }. Reference of the call: { $anything }.
 
-    During that call, I asked for the end of { document-part-subscription }. { document-part-when }
+    During that call, I asked for the { document-part-ending } of { document-part-subscription }. { document-part-when }
 
     I was told: { $anything }.
 
@@ -665,5 +681,5 @@ document-call-summary =
 
     { document-part-closing }
     .name = Summary of a call
-    .subject = summary of my call, ending my { $subscription } subscription
+    .subject = summary of my call, { document-part-ending } of my { $subscription } { document-part-what }
     .file = reading-copy-call

@@ -57,8 +57,22 @@ blank-anything = …
 
 ## Morceaux communs
 
+document-part-what =
+    { $family ->
+        [insurance] contrat d’assurance
+        [energy] contrat
+        [water] contrat
+        [account] compte
+        [credit] crédit
+       *[other] abonnement
+    }
+document-part-ending =
+    { $family ->
+        [account] clôture
+       *[other] résiliation
+    }
 document-part-subscription =
-    mon abonnement { $subscription } (n° de client ou de contrat : { $contract }{ $line_number_known ->
+    mon { document-part-what } { $subscription } (n° de client ou de contrat : { $contract }{ $line_number_known ->
         [yes] { "" } ; ligne ou référence : { $line_number }
        *[no] { "" }
     }){ $concluded_known ->
@@ -79,7 +93,7 @@ document-part-asks =
     – l’arrêt des prélèvements après le dernier paiement dû.
 document-part-closing = Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 document-part-earlier =
-    ma demande de résiliation du { $sent }, qui concernait { document-part-subscription }
+    ma demande de { document-part-ending } du { $sent }, qui concernait { document-part-subscription }
 
 # Ce sur quoi repose la demande : une phrase par règle du registre, sinon par motif.
 document-part-basis =
@@ -135,8 +149,8 @@ document-termination =
     Madame, Monsieur,
 
     { $ground ->
-        [withdrawal] Par la présente, je vous notifie ma rétractation du contrat relatif à { document-part-subscription }.
-       *[plain] Par la présente, je vous demande la résiliation de { document-part-subscription }. { document-part-when }
+        [withdrawal] Par la présente, je vous notifie ma rétractation du contrat qui suit : { document-part-subscription }.
+       *[plain] Par la présente, je vous demande la { document-part-ending } de { document-part-subscription }. { document-part-when }
     }
 
     { document-part-basis }
@@ -152,8 +166,8 @@ document-termination =
     .name = Lettre de résiliation
     .subject =
         { $ground ->
-            [withdrawal] rétractation, abonnement { $subscription }
-           *[plain] résiliation de mon abonnement { $subscription }
+            [withdrawal] rétractation, { document-part-what } { $subscription }
+           *[plain] { document-part-ending } de mon { document-part-what } { $subscription }
         }
     .file =
         { $ground ->
@@ -195,7 +209,7 @@ document-withdrawal-form =
 document-deceased =
     Madame, Monsieur,
 
-    Je vous informe du décès de { $deceased }, survenu le { $died }. Cette personne était titulaire de l’abonnement { $subscription } (n° de client ou de contrat : { $contract }).
+    Je vous informe du décès de { $deceased }, survenu le { $died }. Cette personne était titulaire du contrat { $subscription } (n° de client ou de contrat : { $contract }).
 
     Je vous demande de mettre fin à ce contrat à la première date possible, et de ne plus adresser de courrier à son nom.
 
@@ -210,18 +224,18 @@ document-deceased =
 
     { document-part-closing }
     .name = Contrat d’une personne décédée
-    .subject = fin de l’abonnement { $subscription } à la suite d’un décès
+    .subject = fin du contrat { $subscription } à la suite d’un décès
     .file = resiliation-deces
     .enclosures = Copie de l’acte de décès
 
 document-relative-mandate =
     Madame, Monsieur,
 
-    Je soussigné(e), { $sender }, titulaire de l’abonnement { $subscription } (n° de client ou de contrat : { $contract }), donne mandat à :
+    Je soussigné(e), { $sender }, titulaire du contrat { $subscription } (n° de client ou de contrat : { $contract }), donne mandat à :
     – Nom et prénom : { $helper }
     – Adresse : { $address }
 
-    Cette personne peut, en mon nom et pour cet abonnement seulement :
+    Cette personne peut, en mon nom et pour ce contrat seulement :
     – demander sa résiliation et en suivre le traitement ;
     – demander et recevoir les renseignements et les documents qui s’y rapportent ;
     – rendre le matériel et recevoir les justificatifs.
@@ -234,7 +248,7 @@ document-relative-mandate =
 
     { document-part-closing }
     .name = Mandat pour aider un proche
-    .subject = mandat pour l’abonnement { $subscription }
+    .subject = mandat pour le contrat { $subscription }
     .file = mandat
 
 ## Les suites
@@ -256,7 +270,7 @@ document-reminder =
 
     { document-part-closing }
     .name = Relance sans réponse
-    .subject = abonnement { $subscription }, demande de résiliation restée sans réponse
+    .subject = { document-part-what } { $subscription }, demande de résiliation restée sans réponse
     .file = relance
     .enclosures =
         Copie de ma demande de résiliation
@@ -279,13 +293,13 @@ document-formal-notice =
     – de cesser les prélèvements, et de me rembourser ceux qui ne sont pas dus ;
     – de m’adresser le décompte de ce que vous estimeriez dû, avec la clause.
 
-    Je vous demande une réponse écrite dans les quinze jours qui suivent la réception de cette lettre. Sans réponse, je pourrai saisir le médiateur de la consommation dont vous relevez, dont je vous remercie de m’indiquer les coordonnées ({ $articles_next }), et signaler les faits.
+    Je vous demande une réponse écrite dans les quinze jours qui suivent la réception de cette lettre. Sans réponse, je pourrai saisir le médiateur de la consommation dont vous relevez, dont je vous remercie de m’indiquer les coordonnées, et signaler les faits.
 
-    La présente vaut réclamation écrite. Je reste ouvert(e) à une solution amiable.
+    La présente vaut réclamation écrite ({ $articles_next }). Je reste ouvert(e) à une solution amiable.
 
     { document-part-closing }
     .name = Mise en demeure
-    .subject = mise en demeure, résiliation de l’abonnement { $subscription }
+    .subject = mise en demeure, { document-part-ending } de mon { document-part-what } { $subscription }
     .file = mise-en-demeure
     .enclosures =
         Copie de ma demande de résiliation
@@ -309,11 +323,11 @@ document-fees-refusal =
     – la preuve de mon accord, si l’engagement a été renouvelé ;
     – le calcul, ligne par ligne, et ce que chaque ligne rémunère.
 
-    Cette discussion n’empêche pas la résiliation elle-même : merci de l’enregistrer et de m’en confirmer la date de fin. La présente vaut réclamation écrite. Si nous restons en désaccord, merci de m’indiquer le médiateur dont vous relevez ({ $articles_next }).
+    Cette discussion n’empêche pas la résiliation elle-même : merci de l’enregistrer et de m’en confirmer la date de fin. La présente vaut réclamation écrite ({ $articles_next }). Si nous restons en désaccord, merci de m’indiquer le médiateur de la consommation dont vous relevez.
 
     { document-part-closing }
     .name = Refus de frais réclamés
-    .subject = abonnement { $subscription }, frais que je conteste
+    .subject = { document-part-what } { $subscription }, frais que je conteste
     .file = contestation-frais
 
 document-no-call =
@@ -334,7 +348,7 @@ document-no-call =
 
     { document-part-closing }
     .name = Réponse à « appelez-nous »
-    .subject = abonnement { $subscription }, je souhaite une réponse écrite
+    .subject = { document-part-what } { $subscription }, je souhaite une réponse écrite
     .file = reponse-ecrite
     .enclosures = Copie de ma demande de résiliation
 
@@ -356,7 +370,7 @@ document-no-id =
 
     { document-part-closing }
     .name = Réponse à une demande de pièce d’identité
-    .subject = abonnement { $subscription }, pièce d’identité demandée
+    .subject = { document-part-what } { $subscription }, pièce d’identité demandée
     .file = reponse-piece-identite
 
 document-confirmation-request =
@@ -375,7 +389,7 @@ document-confirmation-request =
 
     { document-part-closing }
     .name = Demande de confirmation écrite
-    .subject = abonnement { $subscription }, confirmation écrite de la résiliation
+    .subject = { document-part-what } { $subscription }, confirmation écrite de la résiliation
     .file = demande-confirmation
 
 document-equipment-return =
@@ -398,14 +412,14 @@ document-equipment-return =
 
     { document-part-closing }
     .name = Retour du matériel
-    .subject = abonnement { $subscription }, retour du matériel
+    .subject = { document-part-what } { $subscription }, retour du matériel
     .file = retour-materiel
     .enclosures = Copie du bon de retour ou de la preuve de dépôt
 
 document-erasure =
     Madame, Monsieur,
 
-    Mon abonnement { $subscription } (n° de client ou de contrat : { $contract }) a pris fin le { $end }.
+    Mon { document-part-what } { $subscription } (n° de client ou de contrat : { $contract }) a pris fin le { $end }.
 
     Je vous demande d’effacer les données personnelles qui me concernent et qui ne vous sont plus nécessaires, dont mon compte, mes moyens de paiement enregistrés et l’usage de mes coordonnées à des fins commerciales (article 17 du règlement général sur la protection des données).
 
@@ -418,7 +432,7 @@ document-erasure =
 
     { document-part-closing }
     .name = Effacement des données
-    .subject = effacement de mes données, ancien abonnement { $subscription }
+    .subject = effacement de mes données, ancien contrat { $subscription }
     .file = effacement-donnees
 
 ## Les paiements
@@ -521,9 +535,9 @@ document-card-dispute =
 document-mediator =
     Madame, Monsieur,
 
-    Je vous demande d’examiner le désaccord qui m’oppose à { $provider } au sujet de l’abonnement { $subscription } (n° de client ou de contrat : { $contract }).
+    Je vous demande d’examiner le désaccord qui m’oppose à { $provider } au sujet du contrat { $subscription } (n° de client ou de contrat : { $contract }).
 
-    Les faits : { $story }.
+    Les faits : { $story }
 
     J’ai demandé la résiliation le { $sent }, puis adressé une réclamation écrite ({ $articles_next }). { $replied_known ->
         [yes] Le prestataire a répondu le { $replied }, sans régler le désaccord.
@@ -558,13 +572,15 @@ document-signalconso =
     – Site, adresse ou n° SIRET : { $anything }
 
     ## Les faits, à recopier
-    J’ai demandé la résiliation de mon abonnement { $subscription } le { $sent }. { $replied_known ->
+    J’ai demandé la { document-part-ending } de mon { document-part-what } { $subscription } le { $sent }. { $replied_known ->
         [yes] L’entreprise a répondu le { $replied }.
        *[no] Je n’ai pas reçu de confirmation.
-    } Somme en jeu : { $amount }. { $story }.{ $articles_known ->
+    } Somme en jeu : { $amount }.{ $articles_known ->
         [yes] { " " }Le texte en cause est, à mon sens : { $articles }.
        *[no] { "" }
     }
+
+    Ce qui s’est passé : { $story }
 
     ## Ce que je demande
     – la confirmation écrite de la résiliation, avec la date de fin
@@ -576,7 +592,7 @@ document-signalconso =
     □ le relevé, les autres opérations masquées
 
     ## Mes coordonnées
-    Elles sont demandées par le site. Le signalement peut être transmis à l’entreprise sans votre nom : le choix est proposé à la fin.
+    Elles sont demandées par le site. Gardez l’accusé de réception et le numéro du signalement.
 
     Référence du signalement : { $anything }
     .name = Résumé pour SignalConso
@@ -618,7 +634,7 @@ document-call-script =
     Parlez calmement, notez tout, et envoyez le message de résumé le jour même.
 
     ## Pour commencer
-    « Bonjour, je m’appelle { $sender }. Je suis titulaire du contrat numéro { $contract }. J’appelle pour résilier mon abonnement { $subscription }. »
+    « Bonjour, je m’appelle { $sender }. Je suis titulaire du contrat numéro { $contract }. J’appelle pour mettre fin à mon { document-part-what } { $subscription }. »
 
     ## Ma demande
     « Je souhaite qu’il s’arrête { $wanted_end ->
@@ -670,5 +686,5 @@ document-call-summary =
 
     { document-part-closing }
     .name = Résumé d’un appel
-    .subject = résumé de mon appel, résiliation de mon abonnement { $subscription }
+    .subject = résumé de mon appel, { document-part-ending } de mon { document-part-what } { $subscription }
     .file = resume-appel

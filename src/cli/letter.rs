@@ -25,10 +25,12 @@ pub fn document(
     today: NaiveDate,
     language: Language,
 ) -> Result<Document, String> {
-    let given: Value = serde_json::from_str(input)
-        .map_err(|error| format!("the facts are not JSON: {error}"))?;
+    let given: Value =
+        serde_json::from_str(input).map_err(|error| format!("the facts are not JSON: {error}"))?;
     let Value::Object(given) = given else {
-        return Err("the facts are one JSON object: write `{ \"subscription\": \"…\" }`".to_owned());
+        return Err(
+            "the facts are one JSON object: write `{ \"subscription\": \"…\" }`".to_owned(),
+        );
     };
     let mut facts = Facts::from_json(&given, today).map_err(|error| error.to_string())?;
     if kind == DocumentKind::Checklist && facts.items.is_empty() {

@@ -72,11 +72,7 @@ pub fn civil(language: Language, date: NaiveDate) -> String {
         (Language::Fr, 1) => "1er".to_owned(),
         (_, day) => day.to_string(),
     };
-    format!(
-        "{day}\u{a0}{}\u{a0}{}",
-        month(language, date),
-        date.year()
-    )
+    format!("{day}\u{a0}{}\u{a0}{}", month(language, date), date.year())
 }
 
 fn weekday(language: Language, weekday: Weekday) -> &'static str {

@@ -71,8 +71,11 @@ fn given(key: &str, text: &Known) -> Vec<Problem> {
                 (&text.file, text.line),
                 format!("the text `{key}` uses `{{ ${name} }}`, which no document gives"),
                 match nearest(name) {
-                    Some(meant) => format!("write `{{ ${meant} }}` if that is meant, or take it away"),
-                    None => "take it away: see `dialogues/README.md` for the values of a document".to_owned(),
+                    Some(meant) => {
+                        format!("write `{{ ${meant} }}` if that is meant, or take it away")
+                    }
+                    None => "take it away: see `dialogues/README.md` for the values of a document"
+                        .to_owned(),
                 },
             )
         })

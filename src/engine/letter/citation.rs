@@ -5,16 +5,32 @@ use crate::engine::person::Language;
 
 /// A code by its short form, and its name in French, with its article, and in English.
 const CODES: [(&str, &str, &str); 9] = [
-    ("C. consom. ", "du Code de la consommation", "of the French Consumer Code"),
-    ("C. assur. ", "du Code des assurances", "of the French Insurance Code"),
+    (
+        "C. consom. ",
+        "du Code de la consommation",
+        "of the French Consumer Code",
+    ),
+    (
+        "C. assur. ",
+        "du Code des assurances",
+        "of the French Insurance Code",
+    ),
     (
         "C. mon. fin. ",
         "du Code monétaire et financier",
         "of the French Monetary and Financial Code",
     ),
     ("C. civ. ", "du Code civil", "of the French Civil Code"),
-    ("C. mutualité ", "du Code de la mutualité", "of the French Mutual Insurance Code"),
-    ("C. éduc. ", "du Code de l’éducation", "of the French Education Code"),
+    (
+        "C. mutualité ",
+        "du Code de la mutualité",
+        "of the French Mutual Insurance Code",
+    ),
+    (
+        "C. éduc. ",
+        "du Code de l’éducation",
+        "of the French Education Code",
+    ),
     (
         "CGCT ",
         "du Code général des collectivités territoriales",
@@ -25,7 +41,11 @@ const CODES: [(&str, &str, &str); 9] = [
         "du Code des postes et des communications électroniques",
         "of the French Post and Electronic Communications Code",
     ),
-    ("CPC ", "du Code de procédure civile", "of the French Code of Civil Procedure"),
+    (
+        "CPC ",
+        "du Code de procédure civile",
+        "of the French Code of Civil Procedure",
+    ),
 ];
 
 /// The articles as a letter says them: « articles L. 221-18 et L. 221-21 du Code de la consommation ».
@@ -87,12 +107,20 @@ fn number(language: Language, article: &str) -> String {
         }
         (Language::Fr, rest) if rest.starts_with("al. ") => {
             let rest = rest.trim_start_matches("al. ");
-            let word = if rest.contains(" et ") { "alinéas" } else { "alinéa" };
+            let word = if rest.contains(" et ") {
+                "alinéas"
+            } else {
+                "alinéa"
+            };
             format!(", {word}\u{a0}{rest}")
         }
         (Language::En, rest) if rest.starts_with("al. ") => {
             let rest = rest.trim_start_matches("al. ").replace(" et ", " and ");
-            let word = if rest.contains(" and ") { "paragraphs" } else { "paragraph" };
+            let word = if rest.contains(" and ") {
+                "paragraphs"
+            } else {
+                "paragraph"
+            };
             format!(", {word}\u{a0}{rest}")
         }
         (Language::Fr, rest) => format!(", {rest}"),
@@ -140,7 +168,11 @@ mod tests {
                 "article L. 215-1, paragraph 2, of the French Consumer Code",
             ),
             (
-                vec!["C. consom. L221-18", "C. consom. L221-19", "C. consom. L221-21"],
+                vec![
+                    "C. consom. L221-18",
+                    "C. consom. L221-19",
+                    "C. consom. L221-21",
+                ],
                 "articles L. 221-18, L. 221-19 et L. 221-21 du Code de la consommation",
                 "articles L. 221-18, L. 221-19 and L. 221-21 of the French Consumer Code",
             ),

@@ -31,7 +31,7 @@ pub fn cited(kind: DocumentKind, facts: &Facts) -> Cited {
     Cited {
         main,
         money: money(kind, main),
-        next: next(kind, facts),
+        next: next(kind),
     }
 }
 
@@ -86,14 +86,10 @@ fn money(kind: DocumentKind, main: Option<RuleId>) -> Option<RuleId> {
     }
 }
 
-fn next(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
+fn next(kind: DocumentKind) -> Option<RuleId> {
     match kind {
         DocumentKind::FormalNotice | DocumentKind::FeesRefusal => {
-            Some(if facts.category == Some(Category::Telecom) {
-                RuleId::MediationTelecom
-            } else {
-                RuleId::Mediation1An
-            })
+            Some(RuleId::MediationSansReclamation)
         }
         DocumentKind::MandateRevocation => Some(RuleId::SepaRevocationVeille),
         DocumentKind::Bank8Weeks | DocumentKind::Bank13Months | DocumentKind::CardDispute => {
@@ -119,17 +115,31 @@ fn next(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
 
 fn by_ground(facts: &Facts) -> Option<RuleId> {
     let category = facts.category;
-    match facts.ground? {
+    match facts.ground.unwrap_or(LegalGround::Plain) {
         LegalGround::Withdrawal => withdrawal(category),
-        LegalGround::MissingNotice => Some(match category {
-            Some(Category::Telecom) => RuleId::TelecomProlongation,
-            category if is_insurance(category) => RuleId::AssuranceChatelAbsent,
-            _ => RuleId::ChatelAvisAbsent,
-        }),
-        LegalGround::InsuranceYear => Some(match category {
-            Some(Category::InsuranceHealth) => RuleId::AssuranceSanteRia,
-            _ => RuleId::AssuranceHamon,
-        }),
+        LegalGround::MissingNotice => match category {
+            Some(Category::Telecom) => Some(RuleId::TelecomProlongation),
+            // Contracts without renewal, or with a law of their own.
+            Some(
+                Category::Energy
+                | Category::Water
+                | Category::BankAccount
+                | Category::RevolvingCredit
+                | Category::MatrimonialAgency
+                | Category::InsuranceLife,
+            ) => plain(category),
+            category if is_insurance(category) => Some(RuleId::AssuranceChatelAbsent),
+            _ => Some(RuleId::ChatelAvisAbsent),
+        },
+        LegalGround::InsuranceYear => match category {
+            Some(Category::InsuranceHealth) => Some(RuleId::AssuranceSanteRia),
+            None
+            | Some(
+                Category::InsuranceCar | Category::InsuranceHome | Category::InsuranceAffinity,
+            ) => Some(RuleId::AssuranceHamon),
+            // Open to other insurances and to no other contract.
+            Some(_) => plain(category),
+        },
         LegalGround::ChangedTerms => match category {
             Some(Category::Telecom) => Some(RuleId::TelecomModification),
             Some(Category::Energy) => Some(RuleId::EnergieModification),

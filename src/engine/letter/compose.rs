@@ -42,7 +42,11 @@ pub fn compose(book: &Book, kind: DocumentKind, facts: &Facts, language: Languag
         notice: (kind != DocumentKind::Checklist && language != Language::Fr)
             .then(|| desk.say("document-notice")),
         sender: if is_letter { desk.sender() } else { Vec::new() },
-        recipient: if is_letter { desk.recipient() } else { Vec::new() },
+        recipient: if is_letter {
+            desk.recipient()
+        } else {
+            Vec::new()
+        },
         place_and_date: Some(desk.line(if is_letter {
             "document-place-and-date"
         } else {
@@ -63,6 +67,9 @@ pub fn compose(book: &Book, kind: DocumentKind, facts: &Facts, language: Languag
         title,
     }
 }
+
+/// Before the name of a list that the facts hold: a sign that no value can hold.
+const LIST: char = '\u{f8ff}';
 
 struct Desk<'a> {
     book: &'a Book,
@@ -167,7 +174,11 @@ impl Desk<'_> {
             self.facts.route,
             Some(Route::Online | Route::Account | Route::Email | Route::Form)
         );
-        match (&recipient.email, recipient.address.is_empty(), is_electronic) {
+        match (
+            &recipient.email,
+            recipient.address.is_empty(),
+            is_electronic,
+        ) {
             (Some(email), true, true) => lines.push(Line::words(email.reveal())),
             (None, true, true) => {}
             _ => lines.extend(self.address(&recipient.address)),
@@ -206,18 +217,16 @@ impl Desk<'_> {
         let text = self.say(&self.key(""));
         let mut blocks = Vec::new();
         for part in Block::read_all(&text, &|line| match line {
-            "@items" | "@contacts" | "@equipment" => Line::words(line),
+            "@items" | "@contacts" | "@equipment" => Line::words(format!("{LIST}{line}")),
             other => self.fill(other),
         }) {
-            match self.list_of(&part) {
-                Some(list) => blocks.extend(list),
-                None => blocks.push(part),
-            }
+            let list = self.list_of(&part);
+            blocks.push(list.unwrap_or(part));
         }
         blocks
     }
 
-    fn list_of(&self, block: &Block) -> Option<Option<Block>> {
+    fn list_of(&self, block: &Block) -> Option<Block> {
         let Block::Paragraph(lines) = block else {
             return None;
         };
@@ -228,18 +237,20 @@ impl Desk<'_> {
             return None;
         };
         let lines = |list: &[Words]| list.iter().map(|one| Line::words(one.reveal())).collect();
-        Some(match words.as_str() {
-            "@items" if self.facts.items.is_empty() => None,
-            "@items" => Some(Block::Boxes(lines(&self.facts.items))),
-            "@contacts" if self.facts.contacts.is_empty() => Some(Block::Paragraph(vec![
+        Some(match words.strip_prefix(LIST)? {
+            "@items" if self.facts.items.is_empty() => {
+                Block::Boxes(vec![self.particular(Particular::Anything); 3])
+            }
+            "@items" => Block::Boxes(lines(&self.facts.items)),
+            "@contacts" if self.facts.contacts.is_empty() => Block::List(vec![
                 self.particular(Particular::Phone),
                 self.particular(Particular::Address),
-            ])),
-            "@contacts" => Some(Block::List(lines(&self.facts.contacts))),
+            ]),
+            "@contacts" => Block::List(lines(&self.facts.contacts)),
             "@equipment" if self.facts.equipment.is_empty() => {
-                Some(Block::List(vec![self.particular(Particular::Anything); 2]))
+                Block::List(vec![self.particular(Particular::Anything); 2])
             }
-            "@equipment" => Some(Block::List(lines(&self.facts.equipment))),
+            "@equipment" => Block::List(lines(&self.facts.equipment)),
             _ => return None,
         })
     }

@@ -99,18 +99,12 @@ fn ground(scene: &Scene<'_>) -> LegalGround {
     // Health is left out: a cover imposed by an employer can't be left so, and a dossier does not know it.
     let is_insurance_left_at_any_time = matches!(
         figures::category(scene),
-        Some(
-            Category::InsuranceCar
-                | Category::InsuranceHome
-                | Category::InsuranceAffinity
-        )
+        Some(Category::InsuranceCar | Category::InsuranceHome | Category::InsuranceAffinity)
     );
     match known.choice::<Ground>() {
         Some(Ground::Price) => LegalGround::ChangedTerms,
         Some(Ground::Moving) => LegalGround::Moving,
-        _ if is_insurance_left_at_any_time
-            && known.date(Slot::ConcludedOn).is_some_and(is_old) =>
-        {
+        _ if is_insurance_left_at_any_time && known.date(Slot::ConcludedOn).is_some_and(is_old) => {
             LegalGround::InsuranceYear
         }
         _ if known.choice() == Some(Commitment::Over) => LegalGround::CommitmentOver,

@@ -84,12 +84,32 @@ pub const SELECTORS: [(&str, &[&str]); 13] = [
     (
         "ground",
         &[
-            "withdrawal", "missing_notice", "insurance_year", "changed_terms", "moving",
-            "commitment_over", "plain",
+            "withdrawal",
+            "missing_notice",
+            "insurance_year",
+            "changed_terms",
+            "moving",
+            "commitment_over",
+            "plain",
         ],
     ),
-    ("family", &["telecom", "insurance", "digital", "energy", "water", "other"]),
-    ("sending", &["post", "electronic_post", "electronic", "phone", "unknown"]),
+    (
+        "family",
+        &[
+            "telecom",
+            "insurance",
+            "digital",
+            "energy",
+            "water",
+            "account",
+            "credit",
+            "other",
+        ],
+    ),
+    (
+        "sending",
+        &["post", "electronic_post", "electronic", "phone", "unknown"],
+    ),
     ("wanted_end", &["soonest", "period_end", "day"]),
     ("articles_known", YES_NO),
     ("end_known", YES_NO),
@@ -224,14 +244,14 @@ fn family(category: Option<Category>) -> &'static str {
         ) => "digital",
         Some(Category::Energy) => "energy",
         Some(Category::Water) => "water",
+        Some(Category::BankAccount) => "account",
+        Some(Category::RevolvingCredit) => "credit",
         Some(
             Category::Gym
             | Category::Press
             | Category::PayTv
             | Category::MealKit
             | Category::Transport
-            | Category::BankAccount
-            | Category::RevolvingCredit
             | Category::OnlineCourse
             | Category::MatrimonialAgency
             | Category::Other,

@@ -42,7 +42,15 @@ pub fn of(document: &Document) -> Value {
         ("place", optional(document.place_and_date.as_ref())),
         ("sending", optional(document.sending.as_ref())),
         ("subject", line(&document.subject)),
-        ("body", document.body.iter().map(block).collect::<Array>().into_value()),
+        (
+            "body",
+            document
+                .body
+                .iter()
+                .map(block)
+                .collect::<Array>()
+                .into_value(),
+        ),
         ("signature", optional(document.signature.as_ref())),
         ("enclosures", lines(&document.enclosures)),
         ("citations", citations.into_value()),

@@ -9,8 +9,14 @@ use crate::stores::Place;
 fn facts_that_can_not_be_read_are_told_in_one_line() {
     let place = Place::new();
     for (facts, says) in [
-        ("[]", "the facts are one JSON object: write `{ \"subscription\": \"…\" }`"),
-        ("{", "the facts are not JSON: EOF while parsing an object at line 1 column 1"),
+        (
+            "[]",
+            "the facts are one JSON object: write `{ \"subscription\": \"…\" }`",
+        ),
+        (
+            "{",
+            "the facts are not JSON: EOF while parsing an object at line 1 column 1",
+        ),
         (
             r#"{"subscripton": "x"}"#,
             "the fact `subscripton`: there is no such fact; write `subscription` if that is meant",
@@ -31,12 +37,18 @@ fn facts_that_can_not_be_read_are_told_in_one_line() {
             r#"{"wanted_end": "now"}"#,
             "the fact `wanted_end`: write one of `soonest`, `period_end`",
         ),
-        (r#"{"place": 3}"#, "the fact `place`: write words between quotation marks"),
+        (
+            r#"{"place": 3}"#,
+            "the fact `place`: write words between quotation marks",
+        ),
     ] {
         fs::write(place.root().join("facts.json"), facts).unwrap();
         let said = output(program(&place).args(["letter", "termination", "--facts", "facts.json"]));
         assert_eq!(said.status.code(), Some(2));
-        assert_eq!(String::from_utf8_lossy(&said.stderr), format!("stopabo: {says}\n"));
+        assert_eq!(
+            String::from_utf8_lossy(&said.stderr),
+            format!("stopabo: {says}\n")
+        );
         assert_eq!(said.stdout, b"");
     }
 }
@@ -54,7 +66,11 @@ fn a_letter_is_written_where_one_says_or_under_its_own_name() {
         letter.args(["letter", "termination", "--facts", "facts.json"]);
         let said = output(letter.args(more));
         assert_eq!(String::from_utf8_lossy(&said.stdout), format!("{name}\n"));
-        assert!(fs::read(place.root().join(name)).unwrap().starts_with(b"%PDF-"));
+        assert!(
+            fs::read(place.root().join(name))
+                .unwrap()
+                .starts_with(b"%PDF-")
+        );
     }
     let said = output(program(&place).args(["letter", "reminder", "--text", "--lang", "en"]));
     let text = String::from_utf8_lossy(&said.stdout);

@@ -64,7 +64,11 @@ fn every_ground_has_its_words() {
                 // A rule without words of its own would fall back on those of no rule.
                 if let Some(rule) = rule {
                     let articles = &document.citations[0].articles;
-                    assert!(page.contains(articles.as_str()), "{} is not cited", rule.id());
+                    assert!(
+                        page.contains(articles.as_str()),
+                        "{} is not cited",
+                        rule.id()
+                    );
                 }
             }
         }
@@ -77,8 +81,14 @@ fn an_e_mail_has_its_subject_apart_and_who_writes_below() {
     let known = facts(&Value::Object(full()));
     let document = composed(DocumentKind::Termination, &known, Language::Fr);
     let email = document.for_route(Some(Route::Email));
-    golden("fr/termination-email.txt", &format!("{}\n\n{}", email.subject, email.body));
-    assert_eq!(document.for_route(Some(Route::Letter)).body, document.text());
+    golden(
+        "fr/termination-email.txt",
+        &format!("{}\n\n{}", email.subject, email.body),
+    );
+    assert_eq!(
+        document.for_route(Some(Route::Letter)).body,
+        document.text()
+    );
 }
 
 #[test]

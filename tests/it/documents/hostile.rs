@@ -13,7 +13,7 @@ const HOSTILE: &[&str] = &[
     "\"L'Abo\" #1 $tar \\ <b>gras</b> & fils",
     "#let x = 1; #x $ x^2 $ @label *gras* _it_ `code` = titre",
     "#import \"/etc/passwd\": *; #read(\"letter.typ\"); #panic()",
-    "{ $subscription } { document-notice } ⟦clé⟧ \u{e000}\u{e001}",
+    "{ $subscription } { document-notice } ⟦clé⟧",
     "– une liste",
     "## un titre",
     "@items",
@@ -48,11 +48,20 @@ fn hostile_words_are_only_words() {
         for kind in DocumentKind::ALL {
             let document = composed(*kind, &known, Language::Fr);
             let plain = composed(*kind, &harmless, Language::Fr);
-            assert_eq!(document.body.len(), plain.body.len(), "{} {words}", kind.name());
+            assert_eq!(
+                document.body.len(),
+                plain.body.len(),
+                "{} {words}",
+                kind.name()
+            );
             let text = document.text();
             assert!(text.contains(words), "{}: {text}", kind.name());
             let seen = words_of(&printed(&document));
-            assert!(seen.contains(&bare(words)), "{} {words}: {seen}", kind.name());
+            assert!(
+                seen.contains(&bare(words)),
+                "{} {words}: {seen}",
+                kind.name()
+            );
         }
     }
 }
@@ -85,6 +94,7 @@ fn two_thousand_characters_without_a_space_stay_on_the_paper() {
 fn what_can_not_be_seen_is_left_out() {
     for (given, kept) in [
         ("  a \t b\r\nc  ", Some("a b c")),
+        ("\u{e000}a\u{e001}", Some("a")),
         ("a\u{202e}b\u{200f}c\u{7}", Some("abc")),
         ("\u{200b} \u{feff}", None),
         ("10\u{a0}€", Some("10\u{a0}€")),
