@@ -532,7 +532,9 @@ document-mediator =
 
     I ask you to examine my disagreement with { $provider } about the { $subscription } contract (customer or contract no.: { $contract }).
 
-    What happened: { $story }
+    What happened:
+
+    @story
 
     I asked for the contract to end on { $sent }, then sent a written complaint ({ $articles_next }). { $replied_known ->
         [yes] The provider answered on { $replied }, without settling the disagreement.
@@ -575,7 +577,9 @@ document-signalconso =
        *[no] { "" }
     }
 
-    What happened: { $story }
+    What happened:
+
+    @story
 
     ## What I ask for
     – written confirmation of the cancellation, with its end date

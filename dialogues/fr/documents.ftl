@@ -537,7 +537,9 @@ document-mediator =
 
     Je vous demande d’examiner le désaccord qui m’oppose à { $provider } au sujet du contrat { $subscription } (n° de client ou de contrat : { $contract }).
 
-    Les faits : { $story }
+    Les faits :
+
+    @story
 
     J’ai demandé la résiliation le { $sent }, puis adressé une réclamation écrite ({ $articles_next }). { $replied_known ->
         [yes] Le prestataire a répondu le { $replied }, sans régler le désaccord.
@@ -580,7 +582,9 @@ document-signalconso =
        *[no] { "" }
     }
 
-    Ce qui s’est passé : { $story }
+    Ce qui s’est passé :
+
+    @story
 
     ## Ce que je demande
     – la confirmation écrite de la résiliation, avec la date de fin

@@ -1,10 +1,11 @@
 //! Documents: their texts use only what a document gives, the same in every language, and their layouts are there.
 //! It never reads the words, nor whether a layout draws well: a test renders each kind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
+use super::keys::{Presence, Shown, Use, Values};
 use super::sentences::{Sentence, Sentences};
 use super::texts::in_words;
 use super::values::for_each_select;
@@ -12,13 +13,64 @@ use super::{listed, problem};
 use crate::book::Book;
 use crate::book::problem::Problem;
 use crate::book::texts::Known;
-use crate::engine::letter::{GIVEN, Particular, SELECTORS};
+use crate::engine::letter::{Audience, DocumentKind, GIVEN, Particular, SELECTORS};
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::rights::rules::RuleId;
 
 /// The layouts that are drawn with.
 const LAYOUTS: [&str; 3] = ["common.typ", "letter.typ", "sheet.typ"];
+
+/// What surrounds the text of a document.
+const PHRASES: [&str; 10] = [
+    "document-date",
+    "document-label-citations",
+    "document-label-enclosures",
+    "document-label-signature",
+    "document-label-subject",
+    "document-notice",
+    "document-place-and-date",
+    "document-sending-electronic-post",
+    "document-sending-post",
+    "document-signed",
+];
+
+/// What each kind of document says, and the blanks of each value it may lack.
+pub fn uses() -> BTreeMap<String, Use> {
+    let text = |presence| Use {
+        values: Values::Document,
+        shown: Shown::Document,
+        presence,
+        wanted_by: None,
+    };
+    let short = || Use {
+        values: Values::Nothing,
+        shown: Shown::Button,
+        presence: Presence::Everywhere,
+        wanted_by: None,
+    };
+    let mut uses = BTreeMap::new();
+    for kind in DocumentKind::ALL {
+        let key = format!("document-{}", kind.name());
+        for attribute in ["", ".subject", ".file"] {
+            uses.insert(format!("{key}{attribute}"), text(Presence::Everywhere));
+        }
+        uses.insert(format!("{key}.name"), short());
+        uses.insert(
+            format!("{key}.enclosures"),
+            text(Presence::EverywhereOrNowhere),
+        );
+    }
+    for key in PHRASES {
+        uses.insert(key.to_owned(), text(Presence::Everywhere));
+    }
+    for particular in Particular::ALL {
+        for audience in Audience::ALL {
+            uses.insert(particular.hint_key(*audience), short());
+        }
+    }
+    uses
+}
 
 /// Whether a text is one of a document: its values are not those of a message.
 pub fn is_of_documents(key: &str) -> bool {

@@ -10,7 +10,6 @@ use crate::engine::args::Arg;
 use crate::engine::case::{Outcome, Stage};
 use crate::engine::command::Command;
 use crate::engine::event::Other;
-use crate::engine::letter::{Audience, DocumentKind, Particular};
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
@@ -234,20 +233,6 @@ pub const LETTERS: &[&str] = &[
     "letter-cancel-post",
 ];
 
-/// What surrounds the text of a document.
-pub const DOCUMENT_PHRASES: &[&str] = &[
-    "document-date",
-    "document-label-citations",
-    "document-label-enclosures",
-    "document-label-signature",
-    "document-label-subject",
-    "document-notice",
-    "document-place-and-date",
-    "document-sending-electronic-post",
-    "document-sending-post",
-    "document-signed",
-];
-
 /// How the names of the texts begin that stand for each of a list: of slots, of items, of reminders…
 pub const FAMILIES: &[&str] = &[
     "ask-",
@@ -345,7 +330,7 @@ pub fn uses(book: &Book) -> BTreeMap<String, Use> {
             by,
         );
     }
-    documents(&mut uses);
+    uses.0.extend(super::documents::uses());
     uses.0
 }
 
@@ -398,37 +383,6 @@ fn closed_lists(uses: &mut Uses) {
             Nothing,
             Shown::Command,
         );
-    }
-}
-
-/// What each kind of document says, and the blanks of each value it may lack.
-fn documents(uses: &mut Uses) {
-    for kind in DocumentKind::ALL {
-        let key = format!("document-{}", kind.name());
-        for attribute in ["", ".subject", ".file"] {
-            uses.need(
-                format!("{key}{attribute}"),
-                Values::Document,
-                Shown::Document,
-            );
-        }
-        uses.need(format!("{key}.name"), Nothing, Button);
-        uses.add(
-            format!("{key}.enclosures"),
-            Values::Document,
-            Shown::Document,
-            Presence::EverywhereOrNowhere,
-            None,
-        );
-    }
-    for key in DOCUMENT_PHRASES {
-        uses.need((*key).to_owned(), Values::Document, Shown::Document);
-    }
-    for particular in Particular::ALL {
-        for audience in Audience::ALL {
-            let key = particular.hint_key(*audience);
-            uses.need(key, Nothing, Button);
-        }
     }
 }
 

@@ -123,8 +123,8 @@ fn number(language: Language, article: &str) -> String {
             };
             format!(", {word}\u{a0}{rest}")
         }
-        (Language::Fr, rest) => format!(", {rest}"),
-        (Language::En, rest) => format!(", {}", rest.replace(" et ", " and ")),
+        (Language::Fr, rest) => format!(",\u{a0}{rest}"),
+        (Language::En, rest) => format!(",\u{a0}{}", rest.replace(" et ", " and ")),
     };
     format!("{}{rest}", lettered(whole))
 }

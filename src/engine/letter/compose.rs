@@ -217,7 +217,9 @@ impl Desk<'_> {
         let text = self.say(&self.key(""));
         let mut blocks = Vec::new();
         for part in Block::read_all(&text, &|line| match line {
-            "@items" | "@contacts" | "@equipment" => Line::words(format!("{LIST}{line}")),
+            "@items" | "@contacts" | "@equipment" | "@story" => {
+                Line::words(format!("{LIST}{line}"))
+            }
             other => self.fill(other),
         }) {
             let list = self.list_of(&part);
@@ -251,6 +253,13 @@ impl Desk<'_> {
                 Block::List(vec![self.particular(Particular::Anything); 2])
             }
             "@equipment" => Block::List(lines(&self.facts.equipment)),
+            "@story" => {
+                let mut told = vec![self.particular(Particular::Story)];
+                if self.facts.story.is_none() {
+                    told.extend(vec![self.particular(Particular::Anything); 3]);
+                }
+                Block::Paragraph(told)
+            }
             _ => return None,
         })
     }

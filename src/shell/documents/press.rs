@@ -86,7 +86,7 @@ impl Press {
     }
 }
 
-/// The serif of the text in two weights, and a font with the signs it lacks: emoji, Arabic, Hebrew.
+/// The serif of the text in two weights, and two fonts with the signs it lacks: Arabic and many others, emoji.
 fn fonts() -> Vec<Font> {
     let serif = typst_assets::fonts()
         .flat_map(|data| Font::iter(Bytes::new(data)))
@@ -98,5 +98,8 @@ fn fonts() -> Vec<Font> {
         });
     serif
         .chain(Font::iter(Bytes::new(dejavu::sans::regular())))
+        .chain(Font::iter(Bytes::new(
+            epaint_default_fonts::NOTO_EMOJI_REGULAR,
+        )))
         .collect()
 }

@@ -2,12 +2,17 @@
 
 use std::fs;
 
+use stopabo::cli;
+use stopabo::engine::letter::DocumentKind;
+use stopabo::engine::person::Language;
+
+use super::today;
 use crate::binary::{output, program};
 use crate::stores::Place;
+use crate::the_book;
 
 #[test]
 fn facts_that_can_not_be_read_are_told_in_one_line() {
-    let place = Place::new();
     for (facts, says) in [
         (
             "[]",
@@ -42,13 +47,34 @@ fn facts_that_can_not_be_read_are_told_in_one_line() {
             "the fact `place`: write words between quotation marks",
         ),
     ] {
-        fs::write(place.root().join("facts.json"), facts).unwrap();
-        let said = output(program(&place).args(["letter", "termination", "--facts", "facts.json"]));
-        assert_eq!(said.status.code(), Some(2));
-        assert_eq!(
-            String::from_utf8_lossy(&said.stderr),
-            format!("stopabo: {says}\n")
+        let told = cli::letter::document(
+            the_book(),
+            DocumentKind::Termination,
+            facts,
+            today(),
+            Language::Fr,
         );
+        assert_eq!(told.err().as_deref(), Some(says));
+    }
+}
+
+#[test]
+fn a_wrong_fact_or_kind_ends_with_a_code_of_its_own() {
+    let place = Place::new();
+    fs::write(place.root().join("facts.json"), r#"{"place": 3}"#).unwrap();
+    for (arguments, says) in [
+        (
+            ["letter", "termination", "--facts", "facts.json"],
+            "stopabo: the fact `place`: write words between quotation marks\n",
+        ),
+        (
+            ["letter", "ransom", "--facts", "facts.json"],
+            "error: invalid value 'ransom' for '[KIND]': no such document: `stopabo letter --list` tells them\n\nFor more information, try '--help'.\n",
+        ),
+    ] {
+        let said = output(program(&place).args(arguments));
+        assert_eq!(said.status.code(), Some(2));
+        assert_eq!(String::from_utf8_lossy(&said.stderr), says);
         assert_eq!(said.stdout, b"");
     }
 }

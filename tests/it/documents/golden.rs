@@ -6,7 +6,9 @@ use std::path::Path;
 use expect_test::expect_file;
 use serde_json::{Value, json};
 use stopabo::book::check::length::MESSAGE;
-use stopabo::engine::letter::{Block, DocumentKind, Facts, LegalGround, cited, pieces};
+use stopabo::engine::letter::{
+    Block, DocumentKind, Facts, LegalGround, SELECTORS, cited, pieces, selectors,
+};
 use stopabo::engine::names::Named;
 use stopabo::engine::person::Language;
 use stopabo::engine::rights::never::forbidden;
@@ -96,6 +98,10 @@ fn every_document_fits_two_messages_and_promises_nothing_it_must_not() {
     for kind in DocumentKind::ALL {
         for language in Language::ALL {
             for given in [facts(&Value::Object(full())), Facts::on(today())] {
+                for (name, word) in selectors(*kind, &given) {
+                    let known = SELECTORS.iter().find(|(known, _)| *known == name).unwrap();
+                    assert!(name == "rule" || known.1.contains(&word), "{name}: {word}");
+                }
                 let text = composed(*kind, &given, *language).text();
                 assert!(pieces(&text, MESSAGE).len() <= 2, "{}", kind.name());
                 let claims = forbidden(&the_book().law.never, &text);

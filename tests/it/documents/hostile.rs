@@ -42,9 +42,9 @@ fn filled(words: &str) -> Map<String, Value> {
 
 #[test]
 fn hostile_words_are_only_words() {
+    let harmless = facts(&Value::Object(filled("mot")));
     for words in HOSTILE {
         let known = facts(&Value::Object(filled(words)));
-        let harmless = facts(&Value::Object(filled("mot")));
         for kind in DocumentKind::ALL {
             let document = composed(*kind, &known, Language::Fr);
             let plain = composed(*kind, &harmless, Language::Fr);
@@ -56,13 +56,29 @@ fn hostile_words_are_only_words() {
             );
             let text = document.text();
             assert!(text.contains(words), "{}: {text}", kind.name());
-            let seen = words_of(&printed(&document));
-            assert!(
-                seen.contains(&bare(words)),
-                "{} {words}: {seen}",
-                kind.name()
-            );
         }
+    }
+}
+
+/// Each on one letter and one sheet, and all together on every kind.
+#[test]
+fn hostile_words_are_only_words_on_paper_too() {
+    let print = |kind: DocumentKind, words: &str| {
+        let document = composed(kind, &facts(&Value::Object(filled(words))), Language::Fr);
+        let seen = words_of(&printed(&document));
+        assert!(
+            seen.contains(&bare(words)),
+            "{} {words}: {seen}",
+            kind.name()
+        );
+    };
+    for words in HOSTILE {
+        print(DocumentKind::Termination, words);
+        print(DocumentKind::Checklist, words);
+    }
+    let together = HOSTILE.join(" ");
+    for kind in DocumentKind::ALL {
+        print(*kind, &together);
     }
 }
 
