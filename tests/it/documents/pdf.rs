@@ -27,8 +27,11 @@ pub fn printed(document: &Document) -> Vec<u8> {
 pub fn words_of(bytes: &[u8]) -> String {
     let text = pdf_extract::extract_text_from_mem(bytes).unwrap();
     // The numbers of the pages stand at their feet.
-    let numbers = ["1/2", "2/2", "1/3", "2/3", "3/3"];
-    let lines = text.lines().filter(|line| !numbers.contains(&line.trim()));
+    let is_number = |line: &str| {
+        let (page, of) = line.trim().split_once('/').unwrap_or_default();
+        [page, of].iter().all(|number| number.parse::<u8>().is_ok())
+    };
+    let lines = text.lines().filter(|line| !is_number(line));
     bare(&lines.collect::<Vec<_>>().join("\n"))
 }
 
@@ -36,7 +39,7 @@ pub fn words_of(bytes: &[u8]) -> String {
 pub fn bare(text: &str) -> String {
     text.chars()
         .filter(|sign| !sign.is_whitespace())
-        .filter(|sign| !matches!(sign, '[' | ']' | '–' | '□' | '…'))
+        .filter(|sign| !matches!(sign, '[' | ']' | '–' | '□' | '…' | '\u{200b}'))
         .collect()
 }
 
