@@ -5,7 +5,7 @@ mod agenda;
 mod commands;
 mod documents;
 pub mod keys;
-pub mod length;
+mod length;
 mod reminders;
 mod sentences;
 mod texts;
@@ -19,6 +19,7 @@ use crate::book::problem::Problem;
 use crate::book::source::Files;
 use crate::engine::names::Named;
 use crate::engine::slot::Reply;
+pub use length::MESSAGE;
 use sentences::Sentences;
 
 /// Everything wrong with a book whose files could be read.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::book::Book;
-use crate::book::check::length::MESSAGE;
+use crate::book::check::MESSAGE;
 use crate::engine::case::{Case, CaseId};
 use crate::engine::fact::Fact;
 use crate::engine::guard::Scene;
@@ -76,7 +76,7 @@ pub fn text(document: &Document) -> String {
 /// Every kind, a line each: its name, its page, what it is.
 #[must_use]
 pub fn list(book: &Book, language: Language) -> String {
-    DocumentKind::ALL
+    let lines: Vec<String> = DocumentKind::ALL
         .iter()
         .map(|kind| {
             let page = match kind.layout() {
@@ -90,5 +90,6 @@ pub fn list(book: &Book, language: Language) -> String {
             );
             format!("{:<22}{page:<8}{name}\n", kind.name())
         })
-        .collect()
+        .collect();
+    lines.concat()
 }

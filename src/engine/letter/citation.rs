@@ -148,8 +148,8 @@ fn join(language: Language, parts: &[String]) -> String {
         [first @ .., before, last] => {
             // « L. 215-1, alinéa 3, et L. 241-3 »: what is said of one article ends before the next begins.
             let comma = if before.contains(',') { "," } else { "" };
-            let first: String = first.iter().map(|part| format!("{part}, ")).collect();
-            format!("{first}{before}{comma} {and} {last}")
+            let listed = [first, std::slice::from_ref(before)].concat().join(", ");
+            format!("{listed}{comma} {and} {last}")
         }
     }
 }

@@ -121,15 +121,14 @@ impl Desk<'_> {
                 words.push(sign);
                 continue;
             };
-            match particular.value(self.facts, self.language) {
-                Some(value) => words.push_str(&value),
-                None => {
-                    if !words.is_empty() {
-                        spans.push(Span::Words(std::mem::take(&mut words)));
-                    }
-                    spans.push(Span::Blank(self.hint(particular)));
-                }
+            if let Some(value) = particular.value(self.facts, self.language) {
+                words.push_str(&value);
+                continue;
             }
+            if !words.is_empty() {
+                spans.push(Span::Words(std::mem::take(&mut words)));
+            }
+            spans.push(Span::Blank(self.hint(particular)));
         }
         if !words.is_empty() {
             spans.push(Span::Words(words));

@@ -128,8 +128,11 @@ impl Line {
     }
 }
 
+/// The block that lines become.
+type Makes = fn(Vec<Line>) -> Block;
+
 /// What begins a line of a body, in `dialogues/`.
-const MARKS: [(&str, fn(Vec<Line>) -> Block); 3] = [
+const MARKS: [(&str, Makes); 3] = [
     ("– ", Block::List),
     ("□ ", Block::Boxes),
     ("## ", |lines| {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use expect_test::expect_file;
 use serde_json::{Value, json};
-use stopabo::book::check::length::MESSAGE;
+use stopabo::book::check::MESSAGE;
 use stopabo::engine::letter::{
     Block, DocumentKind, Facts, LegalGround, SELECTORS, cited, pieces, selectors,
 };
