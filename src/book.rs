@@ -41,6 +41,7 @@ pub struct Book {
     pub law: Law,
     replies: BTreeMap<Reply, Option<String>>,
     texts: Texts,
+    layouts: BTreeMap<String, String>,
 }
 
 impl Book {
@@ -60,6 +61,13 @@ impl Book {
     #[must_use]
     pub fn texts(&self) -> &Texts {
         &self.texts
+    }
+
+    /// The page layouts of `layout/`: name and Typst source.
+    pub fn layouts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.layouts
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.as_str()))
     }
 
     /// A provider's card.

@@ -14,6 +14,7 @@ pub mod figures;
 pub mod fold;
 pub mod guard;
 pub mod legal;
+pub mod letter;
 pub mod markup;
 pub mod names;
 pub mod person;

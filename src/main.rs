@@ -1,17 +1,20 @@
 //! The `stopabo` command: reads the configuration and hands over to the library.
 //! It decides nothing; an operator's mistake becomes one clear line and a non-zero exit.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
 use stopabo::cli;
 use stopabo::engine::legal::of_book;
+use stopabo::engine::letter::Document;
 use stopabo::engine::person::Language;
 use stopabo::shell::clock::Clock;
 use stopabo::shell::config::{self, Action, Cli, Texts};
+use stopabo::shell::documents::Press;
 use stopabo::shell::{replay, run};
 
 fn main() -> ExitCode {
@@ -45,6 +48,33 @@ fn start() -> anyhow::Result<ExitCode> {
             lang,
             texts,
         } => return rights(&file, explain.then_some(lang), &texts),
+        Action::Letter {
+            kind,
+            list,
+            facts,
+            out,
+            text,
+            lang,
+            texts,
+        } => {
+            let book = sound_book(&texts)?;
+            let Some(kind) = kind.filter(|_| !list) else {
+                print!("{}", cli::letter::list(&book, lang));
+                return Ok(ExitCode::SUCCESS);
+            };
+            let input = match facts {
+                Some(file) => read(&file)?,
+                None => "{}".to_owned(),
+            };
+            return match cli::letter::document(&book, kind, &input, today(), lang) {
+                Ok(document) if text => {
+                    print!("{}", cli::letter::text(&document));
+                    Ok(ExitCode::SUCCESS)
+                }
+                Ok(document) => print_pdf(&book, &document, out),
+                Err(why) => Ok(misread(&why)),
+            };
+        }
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
             let script = std::fs::read_to_string(&file)
@@ -80,15 +110,8 @@ fn check(texts: &Texts) -> anyhow::Result<ExitCode> {
 /// What the law gives: exit 2 for facts that can't be read.
 fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Result<ExitCode> {
     let book = sound_book(texts)?;
-    let input = if file == Path::new("-") {
-        std::io::read_to_string(std::io::stdin()).context("reading the standard input")?
-    } else {
-        std::fs::read_to_string(file).with_context(|| format!("reading `{}`", file.display()))?
-    };
-    let today = Clock::new()
-        .now()
-        .with_timezone(&chrono_tz::Europe::Paris)
-        .date_naive();
+    let input = read(file)?;
+    let today = today();
     let told = match explain {
         None => cli::rights::run(&book.law, today, &input),
         Some(language) => cli::rights::run_explained(
@@ -104,11 +127,39 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
             print!("{told}");
             Ok(ExitCode::SUCCESS)
         }
-        Err(why) => {
-            eprintln!("stopabo: {why}");
-            Ok(ExitCode::from(2))
-        }
+        Err(why) => Ok(misread(&why)),
     }
+}
+
+/// Writes a document as PDF, under its own name unless another is given, and tells where.
+fn print_pdf(book: &Book, document: &Document, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+    let bytes = Press::new(book).print(document)?;
+    let out = out.unwrap_or_else(|| PathBuf::from(&document.file_name));
+    std::fs::write(&out, bytes).with_context(|| format!("writing `{}`", out.display()))?;
+    println!("{}", out.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A file, or the standard input for `-`.
+fn read(file: &Path) -> anyhow::Result<String> {
+    if file == Path::new("-") {
+        return std::io::read_to_string(std::io::stdin()).context("reading the standard input");
+    }
+    std::fs::read_to_string(file).with_context(|| format!("reading `{}`", file.display()))
+}
+
+/// The day in France.
+fn today() -> NaiveDate {
+    Clock::new()
+        .now()
+        .with_timezone(&chrono_tz::Europe::Paris)
+        .date_naive()
+}
+
+/// Facts that can't be read: one line, and a code of its own.
+fn misread(why: &str) -> ExitCode {
+    eprintln!("stopabo: {why}");
+    ExitCode::from(2)
 }
 
 /// The book, or every problem at once: an unsound book talks to no one.

@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod documents;
 pub mod playground;
 pub mod replay;
 pub mod run;

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod commands;
+mod documents;
 pub mod keys;
 mod length;
 mod reminders;
@@ -18,6 +19,7 @@ use crate::book::problem::Problem;
 use crate::book::source::Files;
 use crate::engine::names::Named;
 use crate::engine::slot::Reply;
+pub use length::MESSAGE;
 use sentences::Sentences;
 
 /// Everything wrong with a book whose files could be read.
@@ -27,6 +29,7 @@ pub fn problems(book: &Book, files: &Files, places: &Places) -> Vec<Problem> {
     let uses = keys::uses(book);
     let mut problems = texts::problems(book, &uses, places);
     problems.extend(values::problems(book, &uses, &sentences));
+    problems.extend(documents::problems(book, &sentences));
     problems.extend(agenda::problems(book, files, places));
     problems.extend(reminders::problems(book, files));
     problems.extend(replies(book, files));

@@ -67,6 +67,13 @@ pub fn load(files: &Files) -> (Option<Book>, Vec<Problem>) {
             .map(|reply| (reply.is, reply.letter))
             .collect(),
         texts,
+        layouts: files
+            .under("layout/", ".typ")
+            .map(|(path, source)| {
+                let name = path.trim_start_matches("layout/");
+                (name.to_owned(), source.to_owned())
+            })
+            .collect(),
     };
     problems.extend(check::problems(&book, files, &places));
     problems.sort();

@@ -80,7 +80,7 @@ fn read_folder(
         let path = entry.path();
         if path.is_dir() {
             read_folder(&path, &format!("{prefix}{name}/"), files)?;
-        } else if [".toml", ".ftl", ".md"]
+        } else if [".toml", ".ftl", ".typ", ".md"]
             .iter()
             .any(|ending| name.ends_with(ending))
         {

@@ -65,6 +65,16 @@ pub fn date(language: Language, date: NaiveDate) -> String {
     )
 }
 
+/// A date as a letter writes it, e.g. « 1er mars 2027 », on one line.
+#[must_use]
+pub fn civil(language: Language, date: NaiveDate) -> String {
+    let day = match (language, date.day()) {
+        (Language::Fr, 1) => "1er".to_owned(),
+        (_, day) => day.to_string(),
+    };
+    format!("{day}\u{a0}{}\u{a0}{}", month(language, date), date.year())
+}
+
 fn weekday(language: Language, weekday: Weekday) -> &'static str {
     let index = weekday.num_days_from_monday() as usize;
     match language {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 
@@ -44,6 +45,30 @@ pub enum Action {
         #[arg(long)]
         explain: bool,
         /// The language of the explanation, `fr` or `en`.
+        #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
+        lang: Language,
+        /// Its texts and its law.
+        #[command(flatten)]
+        texts: Texts,
+    },
+    /// Make a document to send or to keep, from facts in JSON: a PDF, or the text to copy.
+    Letter {
+        /// Its kind; `--list` tells them.
+        #[arg(value_name = "KIND", value_parser = read_kind, required_unless_present = "list")]
+        kind: Option<DocumentKind>,
+        /// Tell every kind of document.
+        #[arg(long)]
+        list: bool,
+        /// The file of facts; `-` reads the standard input. Without it, every blank is left to fill in.
+        #[arg(long, value_name = "FILE")]
+        facts: Option<PathBuf>,
+        /// The PDF to write; without it, it bears the document's own name.
+        #[arg(short, long, value_name = "OUT.pdf", conflicts_with = "text")]
+        out: Option<PathBuf>,
+        /// Tell the text to copy, in place of a PDF.
+        #[arg(long)]
+        text: bool,
+        /// The language, `fr` or `en`; a letter in English is a reading copy.
         #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
         lang: Language,
         /// Its texts and its law.
@@ -133,6 +158,11 @@ pub struct Run {
 
 fn read_language(name: &str) -> Result<Language, String> {
     Language::from_name(name).ok_or_else(|| "write `fr` or `en`".to_owned())
+}
+
+fn read_kind(name: &str) -> Result<DocumentKind, String> {
+    DocumentKind::from_name(name)
+        .ok_or_else(|| "no such document: `stopabo letter --list` tells them".to_owned())
 }
 
 fn read_address(text: &str) -> Result<SocketAddr, String> {
@@ -249,7 +279,9 @@ pub fn read() -> Result<Cli, String> {
     let cli = Cli::parse();
     let run = match &cli.command {
         Some(Action::Run(run)) => Some(run),
-        Some(Action::Check(_) | Action::Rights { .. } | Action::Play { .. }) => None,
+        Some(
+            Action::Check(_) | Action::Rights { .. } | Action::Letter { .. } | Action::Play { .. },
+        ) => None,
         None => Some(&cli.run),
     };
     if run

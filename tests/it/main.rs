@@ -6,6 +6,7 @@ mod calendar;
 mod checker;
 mod clock;
 mod conversations;
+mod documents;
 mod kill;
 mod log_capture;
 mod operator;

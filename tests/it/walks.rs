@@ -305,6 +305,19 @@ fn go_forward(
             _ => false,
         })
         .collect();
+    let asks_a_day = taps.iter().any(|button| {
+        matches!(&button.does, Does::Tap(Tap::Answer { turn, pick: Pick::Grid(_) }) if Some(*turn) == current)
+    });
+    if asks_a_day && chance.next(2) == 0 {
+        let words = [
+            "hier",
+            "il y a deux mois",
+            "il y a quatre mois",
+            "il y a un an",
+        ][chance.next(4)];
+        writeln!(played, "> {words}").unwrap();
+        return Event::Text(Private::new(words.to_owned()));
+    }
     if answers.is_empty() || chance.next(6) == 0 {
         let words = [
             "Netflix",

@@ -30,6 +30,8 @@ pub enum Values {
     Only(&'static [Arg]),
     /// Any: the text waits for a question that would ask it.
     Any,
+    /// Those of a document, which `documents` checks: they are no `Arg`.
+    Document,
 }
 
 /// Where a text is shown, which sets how long it may be.
@@ -51,6 +53,8 @@ pub enum Shown {
     Description,
     /// The same, in a line.
     ShortDescription,
+    /// A document, or a part of one.
+    Document,
 }
 
 /// Whether a text has to exist.
@@ -332,6 +336,7 @@ pub fn uses(book: &Book) -> BTreeMap<String, Use> {
             by,
         );
     }
+    uses.0.extend(super::documents::uses());
     uses.0
 }
 
@@ -513,7 +518,7 @@ impl Values {
     #[must_use]
     pub fn holds(self, arg: Arg) -> bool {
         match self {
-            Nothing => false,
+            Nothing | Values::Document => false,
             Values::Any => true,
             Case => is_of_case(arg),
             CaseAnd(more) => is_of_case(arg) || more.contains(&arg),
@@ -525,7 +530,7 @@ impl Values {
     #[must_use]
     pub fn must_be_used(self) -> &'static [Arg] {
         match self {
-            Nothing | Case | Only(_) | Values::Any => &[],
+            Nothing | Case | Only(_) | Values::Any | Values::Document => &[],
             CaseAnd(args) | Each(args) => args,
         }
     }

@@ -35,6 +35,8 @@ pub const COMMAND: usize = 256;
 pub const DESCRIPTION: usize = 512;
 /// The same, in a line.
 pub const SHORT_DESCRIPTION: usize = 120;
+/// A document: two pages, or two messages to copy.
+pub const DOCUMENT: usize = 2 * MESSAGE;
 
 /// References inside references are followed this deep: a circle is told elsewhere.
 const DEEP: usize = 8;
@@ -91,6 +93,7 @@ fn limit(shown: Shown) -> (&'static str, usize) {
         Shown::Command => ("the menu", COMMAND),
         Shown::Description => ("the bot’s page", DESCRIPTION),
         Shown::ShortDescription => ("the bot’s card", SHORT_DESCRIPTION),
+        Shown::Document => ("a document of two pages", DOCUMENT),
     }
 }
 

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
+use super::documents::is_of_documents;
 use super::keys::{Use, Values, is_of_case};
 use super::sentences::{Sentence, Sentences};
 use super::texts::{in_words, is_of_rights};
@@ -28,14 +29,14 @@ pub fn problems(
     let mut problems = Vec::new();
     for language in Language::ALL {
         for (key, text) in book.texts().known.get(language).into_iter().flatten() {
-            if is_of_rights(key) {
+            if is_of_rights(key) || is_of_documents(key) {
                 continue;
             }
             problems.extend(given(key, text, uses.get(key).map(|used| used.values)));
         }
         for (key, sentence) in sentences
             .of(*language)
-            .filter(|(key, _)| !is_of_rights(key))
+            .filter(|(key, _)| !is_of_rights(key) && !is_of_documents(key))
         {
             for_each_select(&sentence.pattern, &mut |selector, variants| {
                 problems.extend(variants_problems(key, sentence, selector, variants));
@@ -93,6 +94,7 @@ fn offered(values: Values) -> String {
     match values {
         Values::Nothing => "no value".to_owned(),
         Values::Any => "any value".to_owned(),
+        Values::Document => "every value of a document".to_owned(),
         Values::Case => of_case.to_owned(),
         Values::CaseAnd(more) => format!(
             "{of_case}, and {}",
@@ -123,6 +125,9 @@ fn unequal(book: &Book, uses: &BTreeMap<String, Use>) -> Vec<Problem> {
                 let Some(other) = others.get(key) else {
                     continue;
                 };
+                if is_of_documents(key) {
+                    continue;
+                }
                 // A misspelt value, one that is not given and one that must be used are told above.
                 let is_misspelt = text
                     .placeholders
@@ -244,7 +249,7 @@ fn answers(arg: Arg) -> Option<Vec<&'static str>> {
     Some(answers)
 }
 
-fn for_each_select<'p>(
+pub(super) fn for_each_select<'p>(
     pattern: &'p Pattern<&'p str>,
     see: &mut impl FnMut(&'p InlineExpression<&'p str>, &'p [Variant<&'p str>]),
 ) {

@@ -179,3 +179,57 @@ fn each_mistake_in_a_text_is_told() {
         ),
     ]);
 }
+
+#[test]
+fn each_mistake_in_a_document_is_told() {
+    check(&[
+        Broken(
+            "fr/documents.ftl",
+            "{ $deceased }, survenu",
+            "{ $decease }, survenu",
+            expect![[r#"
+                fr/documents.ftl:209: the text `document-deceased` does not use `deceased`, which it uses in English; use it here too, or take it away in `en/documents.ftl`, line 204
+                fr/documents.ftl:209: the text `document-deceased` uses `{ $decease }`, which no document gives; write `{ $deceased }` if that is meant, or take it away"#]],
+        ),
+        Broken(
+            "en/documents.ftl",
+            "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
+            "My { $subscription } { document-part-what } ended",
+            expect![
+                "en/documents.ftl:414: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 419"
+            ],
+        ),
+        Broken(
+            "fr/documents.ftl",
+            "[telecom-20pct] Pour",
+            "[telecom-20] Pour",
+            expect![
+                "fr/documents.ftl:317: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
+            ],
+        ),
+        Broken(
+            "fr/documents.ftl",
+            "blank-rum = ",
+            "blank-rhum = ",
+            expect![[r#"
+                fr/documents.ftl:1: the text `blank-rum` is missing in French; write `blank-rum = …` there; in English it stands in `en/documents.ftl`, line 41
+                fr/documents.ftl:45: nothing says the text `blank-rhum`; delete it, or write `blank-rum` if that is meant"#]],
+        ),
+        Broken(
+            "fr/documents.ftl",
+            ".name = Mise en demeure\n",
+            "",
+            expect![
+                "fr/documents.ftl:279: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 296"
+            ],
+        ),
+        Broken(
+            "fr/documents.ftl",
+            "Je reste ouvert(e) à une solution amiable.",
+            "Je reste ouvert(e) à l'amiable !",
+            expect![[r#"
+                fr/documents.ftl:298: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
+                fr/documents.ftl:298: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
+        ),
+    ]);
+}

@@ -1,0 +1,113 @@
+//! The facts of a letter, from a dossier.
+//! It never knows who the person is: the sender's details are added by whoever has them.
+
+use chrono::NaiveDate;
+
+use crate::engine::args;
+use crate::engine::figures;
+use crate::engine::guard::Scene;
+use crate::engine::letter::facts::{Facts, Words};
+use crate::engine::letter::kind::LegalGround;
+use crate::engine::markup::plain;
+use crate::engine::person::Language;
+use crate::engine::provider_card;
+use crate::engine::slot::{Category, Commitment, Ground, List, Route, Slot};
+
+/// What a dossier knows that a letter may print.
+#[must_use]
+pub fn of_case(scene: &Scene<'_>, language: Language) -> Facts {
+    let known = &scene.case.facts;
+    let words = |slot| known.text(slot).and_then(Words::new);
+    let card = known.provider().and_then(|id| scene.book.provider(id));
+    let name = figures::name(scene).and_then(Words::new);
+    let mut facts = Facts {
+        subscription: name.clone(),
+        provider: card.and_then(|card| Words::new(&card.name)).or(name),
+        category: figures::category(scene),
+        route: known.choice(),
+        wanted_end: known.choice(),
+        ground: Some(ground(scene)),
+        concluded_on: known.date(Slot::ConcludedOn),
+        renewal_on: known.date(Slot::RenewalOn),
+        end_on: known.date(Slot::EndOn),
+        sent_on: known.date(Slot::SentOn),
+        tracking: words(Slot::Tracking),
+        debited_on: known.date(Slot::LastDebitOn),
+        amount_eur: known.money(Slot::Amount),
+        fees_eur: known.money(Slot::FeesEur),
+        label: words(Slot::Label),
+        ..Facts::on(scene.today)
+    };
+    checklist(&mut facts, scene, language);
+    facts
+}
+
+/// The lines of the checklist and the provider's contacts, for that dossier.
+pub fn checklist(facts: &mut Facts, scene: &Scene<'_>, language: Language) {
+    let values = args::of_case(scene, language);
+    facts.items = scene
+        .book
+        .agenda
+        .items(List::Preparation, scene)
+        .filter_map(|item| {
+            let text = scene
+                .book
+                .say(language, &format!("item-{}", item.id), &values);
+            Words::new(&plain(&text))
+        })
+        .collect();
+    if scene.case.facts.provider().is_none() {
+        return;
+    }
+    let is_written = matches!(
+        scene.case.facts.choice::<Route>(),
+        Some(Route::Letter | Route::ELetter)
+    );
+    let mut contacts = Vec::new();
+    if is_written {
+        contacts.push(provider_card::address(scene, language));
+    }
+    contacts.extend(
+        provider_card::phones(scene, language)
+            .split("\n\n")
+            .map(str::to_owned),
+    );
+    contacts.extend(
+        scene
+            .case
+            .facts
+            .provider()
+            .and_then(|id| scene.book.provider(id))
+            .into_iter()
+            .flat_map(|card| card.links_of(crate::book::providers::LinkKind::Cancel))
+            .map(|link| link.url.clone()),
+    );
+    facts.contacts = contacts
+        .iter()
+        .filter_map(|contact| Words::new(&plain(contact)))
+        .collect();
+}
+
+/// The ground that a dossier's facts carry by themselves; the rights engine may find a stronger one.
+fn ground(scene: &Scene<'_>) -> LegalGround {
+    let known = &scene.case.facts;
+    let is_old = |concluded: NaiveDate| {
+        concluded
+            .checked_add_months(chrono::Months::new(12))
+            .is_some_and(|year| scene.today > year)
+    };
+    // Health is left out: a cover imposed by an employer can't be left so, and a dossier does not know it.
+    let is_insurance_left_at_any_time = matches!(
+        figures::category(scene),
+        Some(Category::InsuranceCar | Category::InsuranceHome | Category::InsuranceAffinity)
+    );
+    match known.choice::<Ground>() {
+        Some(Ground::Price) => LegalGround::ChangedTerms,
+        Some(Ground::Moving) => LegalGround::Moving,
+        _ if is_insurance_left_at_any_time && known.date(Slot::ConcludedOn).is_some_and(is_old) => {
+            LegalGround::InsuranceYear
+        }
+        _ if known.choice() == Some(Commitment::Over) => LegalGround::CommitmentOver,
+        _ => LegalGround::Plain,
+    }
+}
