@@ -2,3 +2,4 @@
 //! They never talk to a store or a network; the arguments are read by `shell::config`.
 
 pub mod rights;
+pub mod statement;

@@ -1,15 +1,17 @@
 //! The `stopabo` command: reads the configuration and hands over to the library.
 //! It decides nothing; an operator's mistake becomes one clear line and a non-zero exit.
 
+use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
-use stopabo::cli::{self, rights::ArgumentValue};
+use stopabo::cli::{self, rights::ArgumentValue, statement::Form};
 use stopabo::engine::args::Value;
 use stopabo::engine::person::Language;
+use stopabo::engine::statement::LARGEST;
 use stopabo::shell::clock::Clock;
 use stopabo::shell::config::{self, Action, Cli, Texts};
 use stopabo::shell::{replay, run};
@@ -45,6 +47,15 @@ fn start() -> anyhow::Result<ExitCode> {
             lang,
             texts,
         } => return rights(&file, explain.then_some(lang), &texts),
+        Action::Statement {
+            file,
+            json,
+            lang,
+            texts,
+        } => {
+            let form = if json { Form::Json } else { Form::Table(lang) };
+            return statement(&file, form, &texts);
+        }
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
             let script = std::fs::read_to_string(&file)
@@ -104,6 +115,34 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
         }
     };
     match told {
+        Ok(told) => {
+            print!("{told}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(why) => {
+            eprintln!("stopabo: {why}");
+            Ok(ExitCode::from(2))
+        }
+    }
+}
+
+/// The recurring debits: exit 2 for a file that is no statement.
+fn statement(file: &Path, form: Form, texts: &Texts) -> anyhow::Result<ExitCode> {
+    let book = sound_book(texts)?;
+    // One byte more than is read tells that there is too much, whatever the size of the file.
+    let most = u64::try_from(LARGEST + 1).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        std::io::stdin()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .context("reading the standard input")?;
+    } else {
+        std::fs::File::open(file)
+            .and_then(|opened| opened.take(most).read_to_end(&mut bytes))
+            .with_context(|| format!("reading `{}`", file.display()))?;
+    }
+    match cli::statement::run(&bytes, &book, form) {
         Ok(told) => {
             print!("{told}");
             Ok(ExitCode::SUCCESS)
