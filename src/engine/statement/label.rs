@@ -150,14 +150,12 @@ pub fn merchant(label: &str) -> Option<Merchant> {
         Some((left, right)) => (left, right),
         None => (named, ""),
     };
-    let (left, right) = (words(left, &[]), words(right, &[]));
-    let (left, right) = if left.is_empty() {
-        (right, Vec::new())
-    } else {
-        (left, right)
-    };
+    let left = words(left, Place::First);
     let payer = left.join(" ");
-    let through = INTERMEDIARIES.contains(payer.as_str()) && !right.is_empty();
+    let through = left.is_empty() || INTERMEDIARIES.contains(payer.as_str());
+    // After a merchant's own name stands a reference; after that of an intermediary, the merchant.
+    let right = words(right, if through { Place::First } else { Place::Later });
+    let through = through && !left.is_empty() && !right.is_empty();
     let mut all: Vec<&str> = Vec::new();
     for word in left.iter().chain(&right) {
         if !all.contains(word) {
@@ -243,11 +241,11 @@ enum Place {
 }
 
 /// The words of a name, without what changes from one month to the next.
-fn words<'a>(text: &'a str, none: &[&'a str]) -> Vec<&'a str> {
-    let mut words: Vec<&str> = none.to_vec();
+fn words(text: &str, begins: Place) -> Vec<&str> {
+    let mut words: Vec<&str> = Vec::new();
     for raw in text.split([' ', '*']) {
         let place = if words.is_empty() {
-            Place::First
+            begins
         } else {
             Place::Later
         };
@@ -256,7 +254,7 @@ fn words<'a>(text: &'a str, none: &[&'a str]) -> Vec<&'a str> {
         }
         for word in raw.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '+' | '&'))) {
             let place = if words.is_empty() {
-                Place::First
+                begins
             } else {
                 Place::Later
             };

@@ -238,7 +238,7 @@ fn varies(points: &[Point]) -> bool {
         .windows(2)
         .filter(|pair| pair[0].cents != pair[1].cents)
         .count();
-    points.len() >= 4 && changes > points.len().div_ceil(3)
+    points.len() >= 3 && changes > points.len().div_ceil(3)
 }
 
 fn yearly(points: &[Point], period: Period, varies: bool) -> Decimal {

@@ -57,7 +57,7 @@ impl Period {
     #[must_use]
     pub fn span(self) -> Span {
         let (least, usual, most, grace) = match self {
-            Self::Weekly => (5, 7, 9, 5),
+            Self::Weekly => (4, 7, 10, 5),
             Self::FourWeekly => (26, 28, 30, 7),
             Self::Monthly => (24, 30, 38, 10),
             Self::Bimonthly => (54, 61, 68, 12),

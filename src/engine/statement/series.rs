@@ -192,7 +192,11 @@ fn is_regular(series: &Series) -> bool {
     let gaps: Vec<i32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let most = |count: usize| count * 10 >= gaps.len() * 8;
     match series.period {
-        Period::Weekly => most(gaps.iter().filter(|gap| (6..=8).contains(*gap)).count()),
+        Period::Weekly => {
+            let span: i32 = gaps.iter().filter(|gap| **gap <= 10).sum();
+            let weeks = i32::try_from(gaps.iter().filter(|gap| **gap <= 10).count()).unwrap_or(1);
+            (span * 10 >= weeks * 67) && (span * 10 <= weeks * 73)
+        }
         Period::FourWeekly => most(gaps.iter().filter(|gap| (27..=29).contains(*gap)).count()),
         Period::Monthly | Period::Bimonthly | Period::Quarterly | Period::HalfYearly => {
             let (_, close) = day_of_month(&days, 3);
