@@ -36,6 +36,8 @@ pub enum Means {
 pub struct Merchant {
     /// The same for all debits of one merchant.
     pub key: String,
+    /// What stands before the star, when what stands after it may be a reference.
+    pub payer: Option<String>,
     /// To be shown.
     pub name: String,
     /// The names to look up in the directory, the best first.
@@ -185,12 +187,16 @@ pub fn merchant(label: &str) -> Option<Merchant> {
         .filter(|word| !CORPORATE.contains(word))
         .collect();
     let mut lookups = vec![name.clone(), bare.join(" "), right.join(" ")];
-    if !through {
-        lookups.push(payer);
-    }
+    let own = (!through && !right.is_empty() && right != left).then_some(payer);
+    lookups.extend(own.clone());
     lookups.retain(|name| !name.is_empty());
     lookups.dedup();
-    Some(Merchant { key, name, lookups })
+    Some(Merchant {
+        key,
+        payer: own,
+        name,
+        lookups,
+    })
 }
 
 /// What stands after « DE: » at Société Générale, before the next field.

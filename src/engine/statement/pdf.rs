@@ -38,18 +38,23 @@ pub fn read(bytes: &[u8], rows: &mut Rows) -> Result<(), Refusal> {
         .map(|word| word.text.len())
         .sum();
     if letters < FEWEST_LETTERS {
-        return Err(Refusal::Scan);
+        // Locked text may pass for a page without any.
+        return Err(if count(bytes, b"/Encrypt") > 0 {
+            Refusal::Locked
+        } else {
+            Refusal::Scan
+        });
     }
     movements(&pages, rows)
 }
 
 fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
-    let count = |mark: &[u8]| bytes.windows(mark.len()).filter(|it| it == &mark).count();
-    let locked = count(b"/Encrypt") > 0;
-    if count(b" obj") > MOST_OBJECTS {
+    let locked = count(bytes, b"/Encrypt") > 0;
+    if count(bytes, b" obj") > MOST_OBJECTS {
         return Err(Refusal::BrokenPdf);
     }
-    let options = LoadOptions::with_max_decompressed_size(MOST_PACKED / (count(b"/ObjStm") + 4));
+    let options =
+        LoadOptions::with_max_decompressed_size(MOST_PACKED / (count(bytes, b"/ObjStm") + 4));
     let broken = if locked {
         Refusal::Locked
     } else {
@@ -71,6 +76,10 @@ fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
         }
     }
     Ok(pages)
+}
+
+fn count(bytes: &[u8], mark: &[u8]) -> usize {
+    bytes.windows(mark.len()).filter(|it| *it == mark).count()
 }
 
 /// Where the columns of sums end, on the page in hand.

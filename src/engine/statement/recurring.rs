@@ -112,7 +112,38 @@ fn groups(statement: &Statement) -> BTreeMap<String, Group> {
             debit: index,
         });
     }
+    gather_references(&mut groups);
     groups
+}
+
+/// « NORTON *VHATYTRGY » : what was seen only once after a star is a reference, and the debit belongs to what stands before.
+fn gather_references(groups: &mut BTreeMap<String, Group>) {
+    let once: Vec<String> = groups
+        .iter()
+        .filter(|(_, group)| group.points.len() == 1 && group.merchant.payer.is_some())
+        .map(|(key, _)| key.clone())
+        .collect();
+    for key in once {
+        let Some(mut group) = groups.remove(&key) else {
+            continue;
+        };
+        let Some(payer) = group.merchant.payer.take() else {
+            continue;
+        };
+        match groups.get_mut(&payer) {
+            Some(known) => {
+                known.points.extend(group.points);
+                known.points.sort_unstable();
+                known.mandates += group.mandates;
+            }
+            None => {
+                group.merchant.key.clone_from(&payer);
+                group.merchant.name.clone_from(&payer);
+                group.merchant.lookups = vec![payer.clone()];
+                groups.insert(payer, group);
+            }
+        }
+    }
 }
 
 fn of_group(group: Group, statement: &Statement, book: &Book) -> Vec<Found> {

@@ -192,11 +192,7 @@ fn is_regular(series: &Series) -> bool {
     let gaps: Vec<i32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let most = |count: usize| count * 10 >= gaps.len() * 8;
     match series.period {
-        Period::Weekly => {
-            let span: i32 = gaps.iter().filter(|gap| **gap <= 10).sum();
-            let weeks = i32::try_from(gaps.iter().filter(|gap| **gap <= 10).count()).unwrap_or(1);
-            (span * 10 >= weeks * 67) && (span * 10 <= weeks * 73)
-        }
+        Period::Weekly => is_of_one_weekday(&days),
         Period::FourWeekly => most(gaps.iter().filter(|gap| (27..=29).contains(*gap)).count()),
         Period::Monthly | Period::Bimonthly | Period::Quarterly | Period::HalfYearly => {
             let (_, close) = day_of_month(&days, 3);
@@ -206,6 +202,24 @@ fn is_regular(series: &Series) -> bool {
         }
         Period::Yearly => gaps.iter().all(|gap| (359..=372).contains(gap)),
     }
+}
+
+/// Billed on one weekday and booked up to three days later, nearly every week; a habit wanders.
+fn is_of_one_weekday(days: &[i32]) -> bool {
+    let weeks = days
+        .last()
+        .zip(days.first())
+        .map_or(0, |(last, first)| (last - first) / 7);
+    let close = (0..7)
+        .map(|start| {
+            days.iter()
+                .filter(|day| (*day - start).rem_euclid(7) < 4)
+                .count()
+        })
+        .max()
+        .unwrap_or(0);
+    close * 10 >= days.len() * 9
+        && usize::try_from(weeks).is_ok_and(|weeks| days.len() * 10 >= weeks * 9)
 }
 
 fn bounds(points: &[Point]) -> (i64, i64) {
@@ -265,6 +279,15 @@ fn in_chains(points: &[Point], manner: Manner, percent: usize) -> (Vec<Series>, 
     for period in Period::ALL {
         let (series, left) = chains(points, *period, manner);
         let covered = points.len() - left.len();
+        // Two coffees a week are no two subscriptions.
+        let side_by_side = match (manner, period) {
+            (Manner::Card, Period::Weekly | Period::FourWeekly) => 1,
+            (Manner::Named | Manner::Mandate, Period::Weekly) | (Manner::Card, _) => 2,
+            (Manner::Named | Manner::Mandate, _) => 6,
+        };
+        if series.len() > side_by_side {
+            continue;
+        }
         let better = best.as_ref().is_none_or(|(most, fewest, _, _)| {
             covered > *most || covered == *most && series.len() < *fewest
         });
@@ -273,9 +296,7 @@ fn in_chains(points: &[Point], manner: Manner, percent: usize) -> (Vec<Series>, 
         }
     }
     match best {
-        Some((covered, count, series, left))
-            if covered * 100 >= points.len() * percent && count <= 6 =>
-        {
+        Some((covered, _, series, left)) if covered * 100 >= points.len() * percent => {
             (series, left)
         }
         _ => (Vec::new(), points.to_vec()),
