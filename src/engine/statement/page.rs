@@ -8,6 +8,8 @@ use lopdf::{Document, Encoding, Object, ObjectId};
 
 /// The largest content of a page that is read; those of banks have a twentieth of it.
 const LARGEST_PAGE: usize = 1024 * 1024;
+/// The most words of content on a page; those of banks have a tenth of it.
+const MOST_TOKENS: usize = 200_000;
 /// The largest table of letters of a font.
 const LARGEST_FONT: usize = 512 * 1024;
 /// The most pieces of text on a page.
@@ -43,11 +45,18 @@ struct Piece {
 type Matrix = [f32; 6];
 const UNIT: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
-/// The lines of a page, from top to bottom, and how many bytes of content were read.
+/// The lines of a page, from top to bottom, and how many words of content were read, which is what they cost.
 pub fn lines(document: &Document, page: ObjectId) -> Option<(Vec<Line>, usize)> {
     let content = document
         .get_page_content_with_limit(page, LARGEST_PAGE)
         .ok()?;
+    let tokens = content
+        .windows(2)
+        .filter(|pair| pair[0].is_ascii_whitespace() && !pair[1].is_ascii_whitespace())
+        .count();
+    if tokens > MOST_TOKENS {
+        return None;
+    }
     let operations = Content::decode(&content).ok()?.operations;
     let fonts = document.get_page_fonts(page).unwrap_or_default();
     let encodings: BTreeMap<Vec<u8>, Encoding> = fonts
@@ -66,7 +75,7 @@ pub fn lines(document: &Document, page: ObjectId) -> Option<(Vec<Line>, usize)> 
         }
         pen.follow(&operation.operator, &operation.operands);
     }
-    Some((in_lines(pen.pieces), content.len()))
+    Some((in_lines(pen.pieces), tokens))
 }
 
 /// Where the next letter goes.

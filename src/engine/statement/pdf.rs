@@ -15,8 +15,10 @@ use crate::engine::statement::sum;
 
 /// The most pages that are read: two years of statements in one file.
 const MOST_PAGES: usize = 300;
-/// How much content is read in all.
-const MOST_CONTENT: usize = 12 * 1024 * 1024;
+/// How many words of content are read in all.
+const MOST_TOKENS: usize = 600_000;
+/// How many pages may be too large before the file is given up.
+const MOST_REFUSED: usize = 5;
 /// How much the packed objects of a file may hold in all.
 const MOST_PACKED: usize = 48 * 1024 * 1024;
 /// The most objects a file may have: loading keeps each of them.
@@ -65,13 +67,16 @@ fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
         return Err(Refusal::Locked);
     }
     let mut pages = Vec::new();
-    let mut read = 0;
+    let (mut tokens, mut refused) = (0, 0);
     for id in document.page_iter().take(MOST_PAGES) {
-        if let Some((found, bytes)) = page::lines(&document, id) {
-            pages.push(found);
-            read += bytes;
+        match page::lines(&document, id) {
+            Some((found, read)) => {
+                pages.push(found);
+                tokens += read;
+            }
+            None => refused += 1,
         }
-        if read > MOST_CONTENT {
+        if tokens > MOST_TOKENS || refused > MOST_REFUSED {
             break;
         }
     }

@@ -6,8 +6,11 @@ use csv::{ByteRecord, ReaderBuilder};
 use crate::engine::statement::{day, sum};
 
 const SEPARATORS: &[u8] = b";\t,|";
-/// How many lines are looked at to choose the separator.
+/// How many lines, and how many bytes, are looked at to choose the separator.
 const SAMPLE: usize = 300;
+const SAMPLE_BYTES: usize = 256 * 1024;
+/// No bank writes a longer line.
+const LONGEST_LINE: usize = 20_000;
 /// A cell this long that holds line ends was opened by a stray quotation mark.
 const LONGEST_CELL: usize = 2_000;
 /// The most columns that are looked at.
@@ -28,6 +31,17 @@ enum Quotes {
 
 /// The dialect whose lines hold the most dates and sums; nothing when none does.
 pub fn dialect(text: &str) -> Option<Dialect> {
+    if text
+        .split(['\n', '\r'])
+        .any(|line| line.len() > LONGEST_LINE)
+    {
+        return None;
+    }
+    let end = (0..=SAMPLE_BYTES.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end))
+        .unwrap_or(0);
+    let sample = &text[..end];
     let mut best: Option<(usize, Dialect)> = None;
     for separator in SEPARATORS {
         for quotes in [Quotes::Meant, Quotes::Plain] {
@@ -35,7 +49,7 @@ pub fn dialect(text: &str) -> Option<Dialect> {
                 separator: *separator,
                 quotes,
             };
-            let score = score(text, dialect);
+            let score = score(sample, dialect);
             if score > best.map_or(0, |(score, _)| score) {
                 best = Some((score, dialect));
             }
