@@ -136,7 +136,7 @@ impl Tallies {
                 .and_then(|names| names.get(column))
                 .map(String::as_str)
         };
-        let date = self.best(|column| {
+        let date = Self::best(|column| {
             self.is_mostly(column, |tally| tally.dates)
                 .then(|| name(column).map_or(Some(5), date_rank))?
         })?;
@@ -267,7 +267,7 @@ impl Tallies {
         count(&self.columns[column]) * 10 >= self.lines * 8
     }
 
-    fn best(&self, rank: impl Fn(usize) -> Option<u8>) -> Option<usize> {
+    fn best(rank: impl Fn(usize) -> Option<u8>) -> Option<usize> {
         (0..MOST_COLUMNS)
             .filter_map(|column| Some((rank(column)?, column)))
             .min()

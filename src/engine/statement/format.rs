@@ -52,7 +52,10 @@ const SHEETS: &[&[u8]] = &[
     b"[Content_Types].xml",
 ];
 
-/// The format, or why there is none.
+/// The format of a file.
+///
+/// # Errors
+/// When it is of no kind that can be read; the refusal says which kind it is.
 pub fn detect(bytes: &[u8]) -> Result<Format, Refusal> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Refusal::Empty);

@@ -130,18 +130,15 @@ fn gather_references(groups: &mut BTreeMap<String, Group>) {
         let Some(payer) = group.merchant.payer.take() else {
             continue;
         };
-        match groups.get_mut(&payer) {
-            Some(known) => {
-                known.points.extend(group.points);
-                known.points.sort_unstable();
-                known.mandates += group.mandates;
-            }
-            None => {
-                group.merchant.key.clone_from(&payer);
-                group.merchant.name.clone_from(&payer);
-                group.merchant.lookups = vec![payer.clone()];
-                groups.insert(payer, group);
-            }
+        if let Some(known) = groups.get_mut(&payer) {
+            known.points.extend(group.points);
+            known.points.sort_unstable();
+            known.mandates += group.mandates;
+        } else {
+            group.merchant.key.clone_from(&payer);
+            group.merchant.name.clone_from(&payer);
+            group.merchant.lookups = vec![payer.clone()];
+            groups.insert(payer, group);
         }
     }
 }

@@ -94,7 +94,7 @@ fn follows(points: &[Point], period: Period) -> bool {
             return false;
         }
     }
-    missed * 5 <= points.len() - 1 && missed * 3 < points.len()
+    missed * 5 < points.len() && missed * 3 < points.len()
 }
 
 /// Four weeks and a month overlap: what falls on the same weekday every time is four-weekly.
@@ -143,16 +143,17 @@ fn least(series: &Series, manner: Manner, company: Company) -> usize {
     match (series.period, manner) {
         (Period::Weekly, Manner::Card) => 6,
         (Period::Weekly, Manner::Named | Manner::Mandate) | (Period::FourWeekly, Manner::Card) => 4,
-        (Period::FourWeekly, Manner::Named | Manner::Mandate) => 3,
-        (Period::Monthly, Manner::Named | Manner::Mandate) if alone && steady => 2,
-        (Period::Quarterly | Period::HalfYearly, Manner::Named | Manner::Mandate)
+        (
+            Period::Monthly | Period::Quarterly | Period::HalfYearly,
+            Manner::Named | Manner::Mandate,
+        )
+        | (Period::Yearly, Manner::Card)
             if alone && steady =>
         {
             2
         }
         (Period::Bimonthly, Manner::Mandate) if alone && equal => 2,
         (Period::Yearly, Manner::Named | Manner::Mandate) if steady => 2,
-        (Period::Yearly, Manner::Card) if alone && steady => 2,
         _ => 3,
     }
 }

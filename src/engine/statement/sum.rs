@@ -77,7 +77,7 @@ pub fn read(cell: &str) -> Option<Sum> {
 fn parts(signs: &[u8]) -> Option<(Vec<u8>, &[u8])> {
     let is_point = |byte: &u8| matches!(byte, b',' | b'.');
     let points = signs.iter().filter(|byte| is_point(byte)).count();
-    let last = signs.iter().rposition(|byte| is_point(byte));
+    let last = signs.iter().rposition(is_point);
     let digits =
         |part: &[u8]| -> Vec<u8> { part.iter().copied().filter(u8::is_ascii_digit).collect() };
     let Some(last) = last else {
