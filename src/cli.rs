@@ -3,3 +3,4 @@
 
 pub mod letter;
 pub mod rights;
+pub mod statement;

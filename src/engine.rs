@@ -25,4 +25,5 @@ pub mod reading;
 pub mod reminders;
 pub mod rights;
 pub mod slot;
+pub mod statement;
 pub mod words;

@@ -1,6 +1,7 @@
 //! The `stopabo` command: reads the configuration and hands over to the library.
 //! It decides nothing; an operator's mistake becomes one clear line and a non-zero exit.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,10 +9,11 @@ use anyhow::Context;
 use chrono::NaiveDate;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
-use stopabo::cli;
+use stopabo::cli::{self, statement::Form};
 use stopabo::engine::legal::of_book;
 use stopabo::engine::letter::Document;
 use stopabo::engine::person::Language;
+use stopabo::engine::statement::LARGEST;
 use stopabo::shell::clock::Clock;
 use stopabo::shell::config::{self, Action, Cli, Texts};
 use stopabo::shell::documents::Press;
@@ -75,6 +77,15 @@ fn start() -> anyhow::Result<ExitCode> {
                 Err(why) => Ok(misread(&why)),
             };
         }
+        Action::Statement {
+            file,
+            json,
+            lang,
+            texts,
+        } => {
+            let form = if json { Form::Json } else { Form::Table(lang) };
+            return statement(&file, form, &texts);
+        }
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
             let script = std::fs::read_to_string(&file)
@@ -123,6 +134,31 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
         ),
     };
     match told {
+        Ok(told) => {
+            print!("{told}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(why) => Ok(misread(&why)),
+    }
+}
+
+/// The recurring debits: exit 2 for a file that is no statement.
+fn statement(file: &Path, form: Form, texts: &Texts) -> anyhow::Result<ExitCode> {
+    let book = sound_book(texts)?;
+    // One byte more than is read tells that there is too much, whatever the size of the file.
+    let most = u64::try_from(LARGEST + 1).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        std::io::stdin()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .context("reading the standard input")?;
+    } else {
+        std::fs::File::open(file)
+            .and_then(|opened| opened.take(most).read_to_end(&mut bytes))
+            .with_context(|| format!("reading `{}`", file.display()))?;
+    }
+    match cli::statement::run(&bytes, &book, form) {
         Ok(told) => {
             print!("{told}");
             Ok(ExitCode::SUCCESS)

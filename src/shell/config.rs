@@ -75,6 +75,20 @@ pub enum Action {
         #[command(flatten)]
         texts: Texts,
     },
+    /// Tell the recurring debits of a bank statement: CSV, OFX, QIF, CAMT.053 or a PDF with text. Nothing is kept.
+    Statement {
+        /// The file of the bank; `-` reads the standard input.
+        file: PathBuf,
+        /// The same as a JSON array.
+        #[arg(long)]
+        json: bool,
+        /// The language of the table, `fr` or `en`.
+        #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
+        lang: Language,
+        /// Its texts and its provider cards.
+        #[command(flatten)]
+        texts: Texts,
+    },
     /// Play a golden conversation in the terminal.
     Play {
         /// The conversation, a Markdown file.
@@ -280,7 +294,11 @@ pub fn read() -> Result<Cli, String> {
     let run = match &cli.command {
         Some(Action::Run(run)) => Some(run),
         Some(
-            Action::Check(_) | Action::Rights { .. } | Action::Letter { .. } | Action::Play { .. },
+            Action::Check(_)
+            | Action::Rights { .. }
+            | Action::Letter { .. }
+            | Action::Statement { .. }
+            | Action::Play { .. },
         ) => None,
         None => Some(&cli.run),
     };

@@ -17,6 +17,7 @@ mod providers;
 mod rights;
 mod search;
 mod shells;
+mod statements;
 mod stores;
 mod telegram;
 mod tidy;

@@ -14,6 +14,8 @@ use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
 use crate::engine::slot::{Input, Route, Slot};
+use crate::engine::statement::refusal::Refusal;
+use crate::engine::statement::rhythm::Period;
 
 /// The values a text is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -212,6 +214,30 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("script-phone", Case, Message),
     ("set-aside", Each(&[Arg::Reference]), Message),
     ("settled-answer", Each(&[Arg::Answer]), Message),
+    ("statement-column-amount", Nothing, Message),
+    ("statement-column-debits", Nothing, Message),
+    ("statement-column-last", Nothing, Message),
+    ("statement-column-name", Nothing, Message),
+    ("statement-column-rhythm", Nothing, Message),
+    ("statement-column-stopped", Nothing, Message),
+    ("statement-column-yearly", Nothing, Message),
+    ("statement-none", Nothing, Message),
+    (
+        "statement-row",
+        Each(&[Arg::Name, Arg::Amount, Arg::Rhythm, Arg::Date, Arg::Yearly]),
+        Message,
+    ),
+    (
+        "statement-row-price",
+        Each(&[Arg::Answer, Arg::Amount, Arg::Date]),
+        Message,
+    ),
+    (
+        "statement-row-stopped",
+        Only(&[Arg::Name, Arg::Amount, Arg::Rhythm, Arg::Date, Arg::Yearly]),
+        Message,
+    ),
+    ("statement-title", Each(&[Arg::Count, Arg::Yearly]), Message),
     ("summary-row", Each(&[Arg::Label, Arg::Answer]), Message),
     ("toast-noted", Nothing, Toast),
     ("toast-passed", Nothing, Toast),
@@ -254,6 +280,8 @@ pub const FAMILIES: &[&str] = &[
     "reminder-",
     "route-reason-",
     "stage-",
+    "statement-period-",
+    "statement-refused-",
     "topic-",
     "trust-",
 ];
@@ -368,6 +396,16 @@ fn closed_lists(uses: &mut Uses) {
     }
     for kind in LinkKind::ALL {
         uses.need(format!("button-open-link-{}", kind.name()), Nothing, Button);
+    }
+    for period in Period::ALL {
+        uses.need(
+            format!("statement-period-{}", dashed(period.name())),
+            Nothing,
+            Message,
+        );
+    }
+    for refusal in Refusal::ALL {
+        uses.need(refusal.key(), Nothing, Message);
     }
     for quick in Quick::ALL {
         uses.need(format!("quick-{}", quick.name()), Nothing, Button);
