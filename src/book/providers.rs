@@ -11,7 +11,7 @@ use crate::book::problem::Problem;
 use crate::book::search::fold;
 
 pub use card::{
-    AppStore, Bilingual, Card, Category, Claim, Evidence, Letter, LetterUse, Link, LinkKind, Phone,
+    Age, AppStore, Bilingual, Card, Category, Claim, Evidence, Letter, LetterUse, Link, LinkKind, Phone,
     Privacy, Prose, Topic, Trust,
 };
 

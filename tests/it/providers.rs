@@ -337,7 +337,7 @@ fn only_published_addresses_are_ready_to_use() {
         })
         .map(|card| card.id.clone())
         .collect();
-    assert_eq!(ready, ["bouygues-telecom", "navigo"]);
+    assert_eq!(ready, ["bouygues-telecom", "hellofresh", "navigo"]);
 }
 
 #[test]

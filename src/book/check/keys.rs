@@ -143,6 +143,7 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("card-none", Case, Message),
     ("card-phone", Each(&[Arg::Answer, Arg::Reference]), Message),
     ("card-source", Each(&[Arg::Date, Arg::Reference]), Message),
+    ("card-stale", Each(&[Arg::Date]), Message),
     ("card-title", Case, Message),
     ("case-taken", Only(&[Arg::Name]), Message),
     ("cases-none", Nothing, Message),

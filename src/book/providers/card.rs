@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::engine::names::{Named, closed_list};
+use crate::engine::slot::Biller;
 pub use crate::engine::slot::Category;
 
 closed_list! {
@@ -96,6 +97,8 @@ closed_list! {
         Portability = "portability",
         /// Who settles disputes.
         Mediator = "mediator",
+        /// Where to complain when customer service's answer does not satisfy.
+        Complaint = "complaint",
         /// Something that goes wrong if one does not know it.
         Warning = "warning",
         /// Anything else worth saying.
@@ -200,6 +203,18 @@ pub enum AppStore {
     NotKnown,
 }
 
+/// After this many months a fact may have changed without anybody having looked.
+const FRESH_MONTHS: u32 = 12;
+
+/// Whether what a card says was checked recently enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Age {
+    /// Everything was checked within a year.
+    Fresh,
+    /// Something was not; the day it was last checked.
+    Stale(NaiveDate),
+}
+
 /// A provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -229,6 +244,8 @@ pub struct Card {
     pub claims: BTreeMap<Topic, Claim>,
     /// Whether app stores sell it too.
     pub app_store: AppStore,
+    /// Who else may take the money, and is then the one to cancel with.
+    pub billed_by: Vec<Biller>,
     /// Every page the card was written from.
     pub sources: Vec<String>,
     /// The day the card was last read through.
@@ -245,6 +262,37 @@ impl Card {
     /// The links of one kind, in the order of the file.
     pub fn links_of(&self, kind: LinkKind) -> impl Iterator<Item = &Link> {
         self.links.iter().filter(move |link| link.kind == kind)
+    }
+
+    /// The day of the oldest fact that a person acts upon: how to leave, when, at what cost, where to write or call.
+    #[must_use]
+    pub fn oldest_on(&self) -> Option<NaiveDate> {
+        const ACTED_UPON: [Topic; 4] = [Topic::Steps, Topic::Commitment, Topic::Notice, Topic::Fees];
+        let claims = ACTED_UPON
+            .iter()
+            .filter_map(|topic| self.claim(*topic))
+            .map(|claim| &claim.evidence);
+        let letter = self
+            .letter
+            .iter()
+            .filter(|letter| letter.letter_use != LetterUse::No)
+            .map(|letter| &letter.evidence);
+        let phones = self.phones.iter().map(|phone| &phone.evidence);
+        claims
+            .chain(letter)
+            .chain(phones)
+            .map(|evidence| evidence.checked_on)
+            .min()
+    }
+
+    /// Whether something a person acts upon was last checked more than a year before `today`.
+    #[must_use]
+    pub fn age(&self, today: NaiveDate) -> Age {
+        let limit = today.checked_sub_months(Months::new(FRESH_MONTHS));
+        match (self.oldest_on(), limit) {
+            (Some(oldest), Some(limit)) if oldest < limit => Age::Stale(oldest),
+            _ => Age::Fresh,
+        }
     }
 
     /// Every sentence a person may read, for whoever checks typography and spelling.

@@ -50,6 +50,7 @@ fn read_card(root: &mut Section, notes: &mut Notes) -> Option<Card> {
     let legal_entity = root.optional_text("legal_entity", notes);
     let country = read_country(root, notes);
     let app_store = read_app_store(root, notes);
+    let billed_by = root.words("billed_by", notes);
     let read_at = root.position("read_on");
     let read_on = root.date("read_on", notes);
     let sources = read_sources(root, notes);
@@ -93,6 +94,7 @@ fn read_card(root: &mut Section, notes: &mut Notes) -> Option<Card> {
         privacy,
         claims,
         app_store,
+        billed_by,
         sources,
         read_on,
     })

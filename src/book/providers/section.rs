@@ -166,6 +166,21 @@ impl<'a> Section<'a> {
         found
     }
 
+    /// Takes a list of words of a closed list; none when it is left out.
+    pub fn words<T: Named>(&mut self, key: &'static str, notes: &mut Notes) -> Vec<T> {
+        let at = self.position(key).unwrap_or(self.at);
+        let mut found = Vec::new();
+        for word in self.texts(key, notes).unwrap_or_default() {
+            if let Some(value) = T::from_name(&word) {
+                found.push(value);
+            } else {
+                let mend = mend_word(&word, T::ALL.iter().map(|known| known.name()));
+                notes.at(at, format!("`{word}` is not a word of `{key}`"), mend);
+            }
+        }
+        found
+    }
+
     /// Takes a day.
     pub fn date(&mut self, key: &'static str, notes: &mut Notes) -> Option<NaiveDate> {
         let (at, value) = self.take(key)?;
