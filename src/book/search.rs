@@ -41,6 +41,8 @@ pub struct Match {
     pub name: String,
     /// How sure it is.
     pub closeness: Closeness,
+    /// The same as a number, from 0 to 100.
+    pub score: u8,
 }
 
 /// Every name of every provider, ready to be searched.
@@ -93,16 +95,17 @@ impl Directory {
         found.truncate(limit);
         found
             .into_iter()
-            .map(|(rank, id)| self.named(id, rank.closeness))
+            .map(|(rank, id)| self.named(id, &rank))
             .collect()
     }
 
-    fn named(&self, id: &str, closeness: Closeness) -> Match {
+    fn named(&self, id: &str, rank: &Rank) -> Match {
         let name = self.names.get(id).map_or(id, String::as_str);
         Match {
             id: id.to_owned(),
             name: name.to_owned(),
-            closeness,
+            closeness: rank.closeness,
+            score: rank.score(),
         }
     }
 
