@@ -1,0 +1,64 @@
+//! The ways people name a service: how often the right card comes first, and that none is taken for certain wrongly.
+
+use std::sync::OnceLock;
+
+use stopabo::book::source::Files;
+use stopabo::book::{Book, load};
+
+/// How many of the ways must find their card first, in hundredths.
+const FIRST_HITS: usize = 95;
+
+#[test]
+fn people_name_a_service_in_many_ways() {
+    let book = book();
+    let (mut named, mut first, mut missed, mut wrong) = (0, 0, Vec::new(), Vec::new());
+    for (typed, expected) in ways() {
+        let found = book.search(typed, 5);
+        let sure = book.sure_match(typed);
+        if sure.as_deref().is_some_and(|id| id != expected) {
+            wrong.push(format!("`{typed}` is taken for `{}`", sure.unwrap_or_default()));
+        }
+        if expected == "-" {
+            continue;
+        }
+        named += 1;
+        match found.first() {
+            Some(best) if best.id == expected => first += 1,
+            best => missed.push(format!(
+                "`{typed}`: expected `{expected}`, found `{}`",
+                best.map_or("-", |best| best.id.as_str())
+            )),
+        }
+    }
+    println!("{first} of {named} ways find their card first; {} wrong certainties", wrong.len());
+    println!("{}", missed.join("\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(named >= 150, "{named} ways");
+    assert!(first * 100 >= named * FIRST_HITS, "{}", missed.join("\n"));
+}
+
+#[test]
+fn every_way_names_a_card_of_the_project() {
+    for (typed, expected) in ways() {
+        assert!(
+            expected == "-" || book().provider(expected).is_some(),
+            "`{typed}` expects `{expected}`, which has no card"
+        );
+    }
+}
+
+fn ways() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("ways.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| line.rsplit_once(" => ").unwrap())
+}
+
+fn book() -> &'static Book {
+    static BOOK: OnceLock<Book> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        let (book, problems) = load(&Files::compiled_in());
+        assert_eq!(problems, []);
+        book.unwrap()
+    })
+}
