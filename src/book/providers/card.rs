@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 use crate::engine::names::{Named, closed_list};
+use crate::engine::person::Language;
 use crate::engine::slot::Biller;
 pub use crate::engine::slot::Category;
 
@@ -117,6 +118,17 @@ pub struct Bilingual {
     pub en: String,
     /// The line of the English text.
     pub en_line: usize,
+}
+
+impl Bilingual {
+    /// The text in this language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Fr => &self.fr,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// Where a fact comes from: without these three, nothing of a card may be shown.
@@ -267,7 +279,8 @@ impl Card {
     /// The day of the oldest fact that a person acts upon: how to leave, when, at what cost, where to write or call.
     #[must_use]
     pub fn oldest_on(&self) -> Option<NaiveDate> {
-        const ACTED_UPON: [Topic; 4] = [Topic::Steps, Topic::Commitment, Topic::Notice, Topic::Fees];
+        const ACTED_UPON: [Topic; 4] =
+            [Topic::Steps, Topic::Commitment, Topic::Notice, Topic::Fees];
         let claims = ACTED_UPON
             .iter()
             .filter_map(|topic| self.claim(*topic))
@@ -309,23 +322,10 @@ impl Card {
             .claims
             .iter()
             .map(|(topic, claim)| (topic.name(), &claim.text));
-        letter.chain(hours).chain(claims).flat_map(|(field, text)| {
-            let (fr, en) = (text.fr.as_str(), text.en.as_str());
-            [
-                Prose {
-                    field,
-                    lang: "fr",
-                    text: fr,
-                    line: text.fr_line,
-                },
-                Prose {
-                    field,
-                    lang: "en",
-                    text: en,
-                    line: text.en_line,
-                },
-            ]
-        })
+        letter
+            .chain(hours)
+            .chain(claims)
+            .flat_map(|(field, text)| Prose::both(field, text))
     }
 }
 
@@ -340,4 +340,24 @@ pub struct Prose<'a> {
     pub text: &'a str,
     /// Its line in the file.
     pub line: usize,
+}
+
+impl<'a> Prose<'a> {
+    /// The sentence in each language.
+    pub(in crate::book) fn both(field: &'static str, text: &'a Bilingual) -> [Self; 2] {
+        [
+            Self {
+                field,
+                lang: "fr",
+                text: &text.fr,
+                line: text.fr_line,
+            },
+            Self {
+                field,
+                lang: "en",
+                text: &text.en,
+                line: text.en_line,
+            },
+        ]
+    }
 }

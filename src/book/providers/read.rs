@@ -152,13 +152,7 @@ fn read_letter(mut section: Section, day: NaiveDate, notes: &mut Notes) -> Optio
     let address = section.texts("address", notes).unwrap_or_default();
     let use_at = section.position("use").unwrap_or(section.at);
     let letter_use = section.word("use", notes);
-    let role = section
-        .section_or_missing("role", "role = { fr = \"…\", en = \"…\" }", notes)
-        .and_then(|mut role| {
-            let text = role.bilingual(notes);
-            role.close(notes);
-            text
-        });
+    let role = section.both("role", notes);
     let evidence = section.evidence(day, notes);
     if address.is_empty() && letter_use.is_some_and(|it| it != LetterUse::Club) {
         notes.at(

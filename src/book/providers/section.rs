@@ -33,6 +33,11 @@ impl Notes<'_> {
         });
     }
 
+    /// The line of this byte of the text.
+    pub fn line(&self, at: usize) -> usize {
+        line_of(self.text, at)
+    }
+
     /// Notes an address that is not a page on the open web.
     pub fn https(&mut self, at: usize, field: &str, url: &str) {
         if url
@@ -209,6 +214,15 @@ impl<'a> Section<'a> {
             en: en?,
             en_line,
         })
+    }
+
+    /// Takes a section that holds a text in both languages, and nothing else.
+    pub fn both(&mut self, key: &'static str, notes: &mut Notes) -> Option<Bilingual> {
+        let example = format!("{key} = {{ fr = \"…\", en = \"…\" }}");
+        let mut section = self.section_or_missing(key, &example, notes)?;
+        let text = section.bilingual(notes);
+        section.close(notes);
+        text
     }
 
     /// Takes what says where a fact comes from; its day may not be later than the reading of the card.

@@ -16,7 +16,10 @@ fn people_name_a_service_in_many_ways() {
         let found = book.search(typed, 5);
         let sure = book.sure_match(typed);
         if sure.as_deref().is_some_and(|id| id != expected) {
-            wrong.push(format!("`{typed}` is taken for `{}`", sure.unwrap_or_default()));
+            wrong.push(format!(
+                "`{typed}` is taken for `{}`",
+                sure.unwrap_or_default()
+            ));
         }
         if expected == "-" {
             continue;
@@ -30,7 +33,10 @@ fn people_name_a_service_in_many_ways() {
             )),
         }
     }
-    println!("{first} of {named} ways find their card first; {} wrong certainties", wrong.len());
+    println!(
+        "{first} of {named} ways find their card first; {} wrong certainties",
+        wrong.len()
+    );
     println!("{}", missed.join("\n"));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(named >= 150, "{named} ways");
