@@ -5,13 +5,15 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
+use stopabo::cli::providers::import;
 use stopabo::cli::{self, rights::ArgumentValue};
 use stopabo::engine::args::Value;
 use stopabo::engine::person::Language;
 use stopabo::shell::clock::Clock;
-use stopabo::shell::config::{self, Action, Cli, Texts};
+use stopabo::shell::config::{self, Action, Cli, OfProviders, Providers, Texts};
 use stopabo::shell::{replay, run};
 
 fn main() -> ExitCode {
@@ -45,6 +47,21 @@ fn start() -> anyhow::Result<ExitCode> {
             lang,
             texts,
         } => return rights(&file, explain.then_some(lang), &texts),
+        Action::Providers(wanted) => providers(&wanted)?,
+        Action::Label {
+            label,
+            json,
+            lang,
+            texts,
+        } => {
+            let book = sound_book(&texts)?;
+            let told = if json {
+                cli::label::json(&book, today(), lang, &label).map_err(anyhow::Error::msg)?
+            } else {
+                cli::label::told(&book, today(), lang, &label)
+            };
+            print!("{told}");
+        }
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
             let script = std::fs::read_to_string(&file)
@@ -85,14 +102,10 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
     } else {
         std::fs::read_to_string(file).with_context(|| format!("reading `{}`", file.display()))?
     };
-    let today = Clock::new()
-        .now()
-        .with_timezone(&chrono_tz::Europe::Paris)
-        .date_naive();
     let told = match explain {
-        None => cli::rights::run(&book.law, today, &input),
+        None => cli::rights::run(&book.law, today(), &input),
         Some(language) => {
-            cli::rights::run_explained(&book.law, today, &input, language, &|key, arguments| {
+            cli::rights::run_explained(&book.law, today(), &input, language, &|key, arguments| {
                 book.texts().say_with(
                     language,
                     key,
@@ -113,6 +126,40 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
             Ok(ExitCode::from(2))
         }
     }
+}
+
+fn providers(wanted: &Providers) -> anyhow::Result<()> {
+    let book = sound_book(&wanted.texts)?;
+    let told = match &wanted.command {
+        Some(OfProviders::Search { typed, json: true }) => {
+            cli::providers::search_json(&book, typed)
+        }
+        Some(OfProviders::Search { typed, json: false }) => {
+            Ok(cli::providers::search(&book, typed))
+        }
+        Some(OfProviders::Import { checkout, output }) => {
+            let (companies, unread) = import::read(checkout).map_err(anyhow::Error::msg)?;
+            let imported = import::imported(&book, &companies, &unread, today());
+            import::write(&imported, output).map_err(anyhow::Error::msg)?;
+            Ok(format!(
+                "{} files and `report.md` written into `{}`; look them through before any goes into `dialogues/providers/`\n",
+                imported.files.len(),
+                output.display()
+            ))
+        }
+        None if wanted.stats => Ok(cli::providers::stats(&book, today())),
+        None if wanted.json => cli::providers::list_json(&book),
+        None => Ok(cli::providers::list(&book)),
+    };
+    print!("{}", told.map_err(anyhow::Error::msg)?);
+    Ok(())
+}
+
+fn today() -> NaiveDate {
+    Clock::new()
+        .now()
+        .with_timezone(&chrono_tz::Europe::Paris)
+        .date_naive()
 }
 
 fn value(argument: &ArgumentValue) -> Value {

@@ -13,7 +13,7 @@ label-nothing = I see nothing to read in this label. Copy the line of the statem
 label-searched =
     I looked for { $name } on { $date } and found nothing that can be checked. I don’t know who is behind this name, what it sells, or whether it collects for somebody else. That proves neither honesty nor fraud.
 label-safe-path =
-    **How to go on without risk**
+    { "" }**How to go on without risk**
     1. Note the date, the exact amount and the whole label. Find the first time it appears on your statements.
     2. Search your e-mails (and the junk folder) for that amount around that day: “welcome”, “trial”, “confirmation”.
     3. If you find the site, cancel in writing and ask for a confirmation. Keep the proof.

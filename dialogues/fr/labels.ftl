@@ -13,7 +13,7 @@ label-nothing = Je ne vois rien à lire dans ce libellé. Recopiez la ligne du r
 label-searched =
     J’ai cherché { $name } le { $date }, et je n’ai rien trouvé que l’on puisse vérifier. Je ne sais ni qui est derrière ce nom, ni ce qu’il vend, ni s’il encaisse pour un autre. Cela ne prouve ni l’honnêteté ni la fraude.
 label-safe-path =
-    **Avancer sans risque**
+    { "" }**Avancer sans risque**
     1. Notez la date, le montant exact et le libellé entier. Cherchez la première fois qu’il apparaît sur vos relevés.
     2. Cherchez ce montant dans vos e-mails (et les indésirables), autour de ce jour-là : « bienvenue », « essai », « confirmation ».
     3. Si vous retrouvez le site, résiliez par écrit et demandez une confirmation. Gardez les preuves.

@@ -155,8 +155,8 @@ pub struct Entry {
     pub id: String,
     /// What it is.
     pub kind: EntryKind,
-    /// The name shown to people.
-    pub name: String,
+    /// The name shown to people; without one, that which the label writes.
+    pub name: Option<String>,
     /// How it is written on statements.
     pub patterns: Vec<Pattern>,
     /// The card of the directory, when there is one.

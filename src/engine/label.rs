@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use crate::book::Book;
 use crate::book::labels::{Certainty, EntryKind, Instrument, PartKind};
 use crate::engine::label::marks::Mark;
-use crate::engine::label::naming::Naming;
+use crate::engine::label::naming::{Naming, Words};
 use crate::engine::label::tokens::Token;
 
 pub use crate::engine::label::sepa::{Check, Ics};
@@ -113,7 +113,17 @@ pub fn decode(book: &Book, label: &str, today: NaiveDate) -> Decoded {
         intermediary,
         searched,
         parts: named,
-    } = naming::find(book, &label, &rest);
+    } = match opening.as_ref().map(|it| it.instrument) {
+        // The total of a card and cash from a machine name nobody to leave.
+        Some(Instrument::CardTotal | Instrument::CashWithdrawal) => Naming::default(),
+        instrument => naming::find(&Words {
+            book,
+            label: &label,
+            tokens: &rest,
+            marks: &marks,
+            instrument,
+        }),
+    };
 
     let mut parts: Vec<Part> = marks.iter().map(|mark| mark.part(&label)).collect();
     parts.extend(named);
@@ -146,7 +156,7 @@ pub fn decode(book: &Book, label: &str, today: NaiveDate) -> Decoded {
             .or(with_a_mandate),
         merchant,
         intermediary,
-        date: marks.iter().find_map(|mark| mark.date()),
+        date: marks::day(&marks),
         ics: marks.iter().find_map(|mark| mark.ics.clone()),
         mandate: marks
             .iter()
@@ -197,6 +207,14 @@ fn part(label: &str, at: Range<usize>, kind: PartKind) -> Part {
         text: label[at.clone()].to_owned(),
         kind,
         at,
+    }
+}
+
+/// Whether a name nobody knows calls for caution: somebody took the money.
+fn is_taken(instrument: Option<Instrument>) -> bool {
+    match instrument {
+        None | Some(Instrument::Card | Instrument::SepaDd | Instrument::OperatorBilling) => true,
+        Some(Instrument::Transfer | Instrument::CardTotal | Instrument::CashWithdrawal) => false,
     }
 }
 

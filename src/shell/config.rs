@@ -50,6 +50,22 @@ pub enum Action {
         #[command(flatten)]
         texts: Texts,
     },
+    /// The directory of providers: list it, search it, count it, import privacy contacts.
+    Providers(Providers),
+    /// Tell what a line of a bank statement says.
+    Label {
+        /// The line, as the bank wrote it.
+        label: String,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// The language of the explanation, `fr` or `en`.
+        #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
+        lang: Language,
+        /// Its texts and its labels.
+        #[command(flatten)]
+        texts: Texts,
+    },
     /// Play a golden conversation in the terminal.
     Play {
         /// The conversation, a Markdown file.
@@ -57,6 +73,44 @@ pub enum Action {
         /// Its texts.
         #[command(flatten)]
         texts: Texts,
+    },
+}
+
+/// What to do with the directory; a list of it when nothing is said.
+#[derive(Clone, Debug, Args)]
+pub struct Providers {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<OfProviders>,
+    /// Figures: counts, coverage of fields, ages.
+    #[arg(long)]
+    pub stats: bool,
+    /// The list as JSON.
+    #[arg(long, conflicts_with = "stats")]
+    pub json: bool,
+    /// Its cards.
+    #[command(flatten)]
+    pub texts: Texts,
+}
+
+/// What can be done with the directory.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OfProviders {
+    /// Find providers by what people type, best first.
+    Search {
+        /// A name, or a sentence around it.
+        typed: String,
+        /// As a JSON array of `id`, `name` and `score`, empty when nothing is certain enough.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read a checkout of the open company database datenanfragen/data as privacy contacts, never as addresses to cancel at.
+    Import {
+        /// The folder of the checkout.
+        checkout: PathBuf,
+        /// Where to write the sections, the cards and the report: a new folder.
+        #[arg(short, long, value_name = "DIR")]
+        output: PathBuf,
     },
 }
 
@@ -249,7 +303,13 @@ pub fn read() -> Result<Cli, String> {
     let cli = Cli::parse();
     let run = match &cli.command {
         Some(Action::Run(run)) => Some(run),
-        Some(Action::Check(_) | Action::Rights { .. } | Action::Play { .. }) => None,
+        Some(
+            Action::Check(_)
+            | Action::Rights { .. }
+            | Action::Providers(_)
+            | Action::Label { .. }
+            | Action::Play { .. },
+        ) => None,
         None => Some(&cli.run),
     };
     if run

@@ -116,7 +116,7 @@ fn read_entry(
     let line = notes.line(section.position("provider").unwrap_or(id_at));
     let id = read_id(&mut section, ids, notes);
     let kind = section.word("kind", notes);
-    let name = section.text("name", notes);
+    let name = section.optional_text("name", notes);
     let patterns = read_patterns(&mut section, "patterns", notes);
     let provider = section.optional_text("provider", notes);
     let meaning = section.both("meaning", notes);
@@ -126,7 +126,7 @@ fn read_entry(
     Some(Entry {
         id: id?,
         kind: kind?,
-        name: name?,
+        name,
         patterns,
         provider,
         meaning: meaning?,

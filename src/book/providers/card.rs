@@ -276,6 +276,20 @@ impl Card {
         self.links.iter().filter(move |link| link.kind == kind)
     }
 
+    /// Where every fact of the card comes from.
+    pub fn evidences(&self) -> impl Iterator<Item = &Evidence> {
+        let letter = self.letter.iter().map(|it| &it.evidence);
+        let links = self.links.iter().map(|it| &it.evidence);
+        let phones = self.phones.iter().map(|it| &it.evidence);
+        let privacy = self.privacy.iter().map(|it| &it.evidence);
+        let claims = self.claims.values().map(|it| &it.evidence);
+        letter
+            .chain(links)
+            .chain(phones)
+            .chain(privacy)
+            .chain(claims)
+    }
+
     /// The day of the oldest fact that a person acts upon: how to leave, when, at what cost, where to write or call.
     #[must_use]
     pub fn oldest_on(&self) -> Option<NaiveDate> {

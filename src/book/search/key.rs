@@ -82,7 +82,7 @@ impl Rank {
             Closeness::Close => (95_u8, 60),
             Closeness::Far => (55, 30),
         };
-        let lost = self.slips.saturating_mul(5) + self.left_out.saturating_mul(3);
+        let lost = self.slips.saturating_mul(5) + self.left_out.saturating_mul(6);
         let lost = u8::try_from(lost).unwrap_or(u8::MAX);
         u8::max(least, u8::saturating_sub(most, lost))
     }

@@ -22,12 +22,18 @@ pub struct Mark {
     on: Option<NaiveDate>,
 }
 
-impl Mark {
-    /// The day of the payment.
-    pub fn date(&self) -> Option<NaiveDate> {
-        self.on.filter(|_| self.kind == PartKind::Date)
-    }
+/// The day of the payment, else the day the direct debit falls due.
+pub fn day(marks: &[Mark]) -> Option<NaiveDate> {
+    let of = |kind| {
+        marks
+            .iter()
+            .filter(move |mark| mark.kind == kind)
+            .find_map(|mark| mark.on)
+    };
+    of(PartKind::Date).or_else(|| of(PartKind::DueDate))
+}
 
+impl Mark {
     /// The part to show. Nobody needs a whole card number, here least of all.
     pub fn part(&self, label: &str) -> Part {
         let text = if is_card_number(&self.value) {
@@ -56,18 +62,49 @@ pub fn find(label: &str, today: NaiveDate) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut index = 0;
     while index < chunks.len() {
-        let taken = announced(&chunks[index..], today).or_else(|| {
-            let mark = alone(&chunks, index, today)?;
-            Some((mark, 1))
-        });
+        let taken = card_in_groups(&chunks[index..])
+            .or_else(|| announced(&chunks[index..], today))
+            .or_else(|| {
+                let mark = alone(&chunks, index, today)?;
+                Some((mark, 1))
+            });
         let Some((mark, count)) = taken else {
             index += 1;
             continue;
         };
-        marks.push(mark);
         index += count;
+        marks.push(with_currency(mark, chunks.get(index), &mut index));
     }
     marks
+}
+
+/// A sum goes with the currency after it.
+fn with_currency(mut mark: Mark, next: Option<&Chunk<'_>>, index: &mut usize) -> Mark {
+    if let Some(next) = next.filter(|it| {
+        mark.kind == PartKind::Amount && matches!(it.capitals.as_str(), "EUR" | "EUROS" | "€")
+    }) {
+        mark.at.end = next.at.end;
+        *index += 1;
+    }
+    mark
+}
+
+/// `4970 1012 3456 7890`: a whole card number in groups of four.
+fn card_in_groups(chunks: &[Chunk<'_>]) -> Option<(Mark, usize)> {
+    const GROUPS: usize = 4;
+    let groups = chunks.get(..GROUPS)?;
+    let value: String = groups.iter().map(|chunk| chunk.text).collect();
+    let in_fours = groups.iter().all(|chunk| chunk.text.len() == 4);
+    (in_fours && is_card_number(&value)).then(|| {
+        let mark = Mark {
+            kind: PartKind::Card,
+            at: groups[0].at.start..groups[GROUPS - 1].at.end,
+            value,
+            ics: None,
+            on: None,
+        };
+        (mark, GROUPS)
+    })
 }
 
 /// What a word announces: `RUM X`, `MDT/X`, `ICS X`, `ID X`, `ECH/X`, `REF X`, `CARTE X`.

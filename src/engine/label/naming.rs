@@ -1,11 +1,15 @@
 //! The names in what is left of a label: those of `labels.toml`, those of the directory, else the words themselves.
 //! It never guesses far: a name that is only near is said to be near, and a name nobody knows stays as written.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use crate::book::Book;
-use crate::book::labels::{Certainty, Entry, EntryKind, PartKind, Pattern};
-use crate::book::search::Closeness;
+use crate::book::labels::{Certainty, Entry, EntryKind, Instrument, PartKind, Pattern};
+use crate::book::search::{Closeness, Match};
+use crate::engine::label::marks::Mark;
 use crate::engine::label::tokens::Token;
-use crate::engine::label::{Named, Part, part};
+use crate::engine::label::{Named, Part, overlap, part};
 
 /// Words banks leave around a name, at its edges.
 const EDGES: &[&str] = &[
@@ -13,6 +17,8 @@ const EDGES: &[&str] = &[
 ];
 /// A near name of the directory is worth saying from this score.
 const NEAR: u8 = 90;
+/// A name shorter than this begins too many other names.
+const SHORTEST_BEGINNING: usize = 3;
 
 /// The names found.
 #[derive(Default)]
@@ -27,200 +33,284 @@ pub struct Naming {
     pub parts: Vec<Part>,
 }
 
-/// Finds the names in the tokens that are left.
-pub fn find(book: &Book, label: &str, tokens: &[Token]) -> Naming {
-    let mut naming = Naming::default();
-    let is_intermediary = |entry: &Entry| entry.kind == EntryKind::Intermediary;
-    let intermediary = known(book, tokens, is_intermediary);
-    let merchant = known(book, tokens, |entry| !is_intermediary(entry));
-    let mut free = vec![true; tokens.len()];
-    for (entry, start, length) in [&intermediary, &merchant].into_iter().flatten() {
-        // « DRI*ADOBE » names both: what is taken stays with the first.
-        let own: Vec<usize> = (*start..start + length).filter(|at| free[*at]).collect();
-        own.iter().for_each(|at| free[*at] = false);
-        if let (Some(first), Some(last)) = (own.first(), own.last()) {
-            let end = tokens[*last].at.end;
-            naming.parts.push(part(
-                label,
-                tokens[*first].at.start..end,
-                kind_of(entry.kind),
-            ));
-        }
-    }
-    naming.intermediary = intermediary.map(|(entry, ..)| named(entry));
-    naming.merchant = merchant.map(|(entry, ..)| named(entry));
+/// What is left of a label once the bank’s words are taken away.
+pub struct Words<'a> {
+    /// What is known of names.
+    pub book: &'a Book,
+    /// The whole label.
+    pub label: &'a str,
+    /// The tokens that are left.
+    pub tokens: &'a [Token],
+    /// What stood between them.
+    pub marks: &'a [Mark],
+    /// How it was paid.
+    pub instrument: Option<Instrument>,
+}
 
-    if naming.merchant.is_none()
-        && let Some((searched, start, length)) = looked_for(book, tokens)
-    {
-        let at = tokens[start].at.start..tokens[start + length - 1].at.end;
-        naming.parts.push(part(label, at, PartKind::Name));
-        free[start..start + length].fill(false);
-        let block = &book.labels.searched[searched];
-        naming.searched = Some(block.id.clone());
-        naming.merchant = Some(Named {
-            entry: None,
-            name: block.name.clone(),
-            kind: EntryKind::Merchant,
-            provider: None,
-            trust: None,
-        });
-        // « .com », « .net »: what follows belongs to the name.
-        return naming;
+/// Finds the names.
+pub fn find(words: &Words<'_>) -> Naming {
+    let mut naming = Naming::default();
+    let mut free = vec![true; words.tokens.len()];
+    let is_intermediary = |entry: &Entry| entry.kind == EntryKind::Intermediary;
+    let intermediary = words.known(is_intermediary);
+    let merchant = words.known(|entry| !is_intermediary(entry));
+    // « DRI*ADOBE » names both: what is taken stays with the first.
+    if let Some((entry, at)) = intermediary {
+        naming.intermediary = Some(words.take(entry, at, &mut free, &mut naming.parts));
     }
-    remains(book, label, tokens, &mut free, &mut naming);
+    if let Some((entry, at)) = merchant {
+        naming.merchant = Some(words.take(entry, at, &mut free, &mut naming.parts));
+    } else if let Some((index, at)) = words.looked_for() {
+        let block = &words.book.labels.searched[index];
+        let written = words.ending(at, &mut free);
+        naming
+            .parts
+            .push(part(words.label, written, PartKind::Name));
+        naming.searched = Some(block.id.clone());
+        naming.merchant = Some(unknown(block.name.clone()));
+    }
+    words.remains(&mut free, &mut naming);
     naming
 }
 
-/// What nobody knows yet: a prefix before a star, places, and the name itself.
-fn remains(book: &Book, label: &str, tokens: &[Token], free: &mut [bool], naming: &mut Naming) {
-    let star = tokens
-        .iter()
-        .position(|token| token.text == "*")
-        .filter(|at| {
-            naming.intermediary.is_none()
-                && naming.merchant.is_none()
-                && *at > 0
-                && *at + 1 < tokens.len()
-        });
-    if let Some(star) = star {
-        naming.parts.push(part(
-            label,
-            tokens[0].at.start..tokens[star].at.end,
-            PartKind::Prefix,
-        ));
-        free[..=star].fill(false);
+impl<'a> Words<'a> {
+    /// The block whose words say most, with where they stand.
+    fn known(&self, fits: impl Fn(&Entry) -> bool) -> Option<(&'a Entry, Range<usize>)> {
+        self.book
+            .labels
+            .entries
+            .iter()
+            .filter(|entry| fits(entry))
+            .filter_map(|entry| {
+                let (at, weight) = self.place(&entry.patterns)?;
+                Some((entry, at, weight))
+            })
+            .max_by_key(|(entry, _, weight)| (*weight, Reverse(entry.id.as_str())))
+            .map(|(entry, at, _)| (entry, at))
     }
-    strip(tokens, free, |token| EDGES.contains(&token.text.as_str()));
-    let first = free.iter().position(|it| *it);
-    // A place comes after a name, never alone: « NICE » may be a shop.
-    for at in (0..tokens.len()).rev().filter(|at| Some(*at) != first) {
-        if free[at] && book.labels.places.contains(&tokens[at].text) {
-            naming
-                .parts
-                .push(part(label, tokens[at].at.clone(), PartKind::Place));
-            free[at] = false;
-        } else if free[at] {
-            break;
+
+    fn looked_for(&self) -> Option<(usize, Range<usize>)> {
+        let blocks = self.book.labels.searched.iter().enumerate();
+        blocks
+            .filter_map(|(index, block)| Some((index, self.place(&block.patterns)?.0)))
+            .next()
+    }
+
+    /// Where the pattern that says most stands first, and how much it says.
+    fn place(&self, patterns: &[Pattern]) -> Option<(Range<usize>, usize)> {
+        patterns.iter().find_map(|pattern| {
+            let mut starts = 0..self.tokens.len();
+            let start = starts.find(|start| pattern.begins(&self.tokens[*start..]))?;
+            Some((start..start + pattern.0.len(), pattern.weight()))
+        })
+    }
+
+    /// Takes the words of a block; without a name of its own, it has the one written.
+    fn take(
+        &self,
+        entry: &Entry,
+        at: Range<usize>,
+        free: &mut [bool],
+        parts: &mut Vec<Part>,
+    ) -> Named {
+        let kind = match entry.kind {
+            EntryKind::Merchant => PartKind::Merchant,
+            EntryKind::Intermediary => PartKind::Intermediary,
+            EntryKind::Store => PartKind::Store,
+            EntryKind::OperatorBilling => PartKind::Operator,
+        };
+        let own = at.clone().find(|place| free[*place]).unwrap_or(at.start)..at.end;
+        let written = self.ending(own, free);
+        let written = part(self.label, written, kind);
+        let name = entry.name.clone().unwrap_or_else(|| written.text.clone());
+        parts.push(written);
+        Named {
+            entry: Some(entry.id.clone()),
+            name,
+            kind: entry.kind,
+            provider: entry.provider.clone(),
+            trust: Some(entry.sourced.trust),
         }
     }
-    if naming.merchant.is_some() {
-        return;
+
+    /// The bytes of these tokens, which are taken; « .COM » and « .NET » right after them belong to them.
+    fn ending(&self, at: Range<usize>, free: &mut [bool]) -> Range<usize> {
+        free[at.clone()].fill(false);
+        let start = self.tokens[at.start].at.start;
+        let end = self.tokens[at.end - 1].at.end;
+        match self.tokens.get(at.end) {
+            Some(next)
+                if free[at.end]
+                    && self.label[end..next.at.start] == *"."
+                    && next.text.len() <= 4 =>
+            {
+                free[at.end] = false;
+                start..next.at.end
+            }
+            _ => start..end,
+        }
     }
-    let left: Vec<&Token> = tokens
-        .iter()
-        .zip(free.iter())
-        .filter(|(_, free)| **free)
-        .map(|(token, _)| token)
-        .collect();
-    let (Some(first), Some(last)) = (left.first(), left.last()) else {
-        return;
-    };
-    let mut end = last.at.end;
-    // « .COM » and « CANAL+ » end with a sign that tokens part or keep.
-    if label[end..].starts_with('+') {
-        end += 1;
+
+    /// What no block knows: a prefix before a star, places, and the name itself.
+    fn remains(&self, free: &mut [bool], naming: &mut Naming) {
+        let nobody_yet = naming.merchant.is_none() && naming.intermediary.is_none();
+        let star = self.tokens.iter().position(|token| token.text == "*");
+        if let Some(star) = star.filter(|star| nobody_yet && *star > 0) {
+            self.before_a_star(star, free, naming);
+        }
+        self.strip(free);
+        // A place comes after a name, never alone: « NICE » may be a shop.
+        let nobody_yet = naming.merchant.is_none() && naming.intermediary.is_none();
+        let first = free.iter().position(|it| *it).filter(|_| nobody_yet);
+        for at in (0..self.tokens.len()).rev() {
+            if Some(at) == first || (free[at] && !self.is_place(at)) {
+                break;
+            }
+            if free[at] {
+                let place = self.tokens[at].at.clone();
+                naming.parts.push(part(self.label, place, PartKind::Place));
+                free[at] = false;
+            }
+        }
+        if naming.merchant.is_none()
+            && let Some(words) = self.in_a_row(free)
+        {
+            naming.merchant = Some(self.name_of(&words));
+            naming.parts.push(words);
+        }
     }
-    let whole = part(label, first.at.start..end, PartKind::Name);
-    naming.merchant = Some(
-        in_the_directory(book, &whole.text).unwrap_or_else(|| Named {
-            entry: None,
-            name: whole.text.clone(),
-            kind: EntryKind::Merchant,
-            provider: None,
-            trust: None,
-        }),
-    );
-    naming.parts.push(whole);
-}
 
-/// A provider whose name it is, or is near.
-fn in_the_directory(book: &Book, words: &str) -> Option<Named> {
-    let found = book.search(words, 2);
-    let best = found.first()?;
-    let alone = found
-        .get(1)
-        .is_none_or(|other| other.closeness > best.closeness);
-    let trust = match best.closeness {
-        Closeness::Exact if alone => Certainty::Name,
-        Closeness::Close if alone && best.score >= NEAR => Certainty::Weak,
-        Closeness::Exact | Closeness::Close | Closeness::Far => return None,
-    };
-    Some(Named {
-        entry: None,
-        name: best.name.clone(),
-        kind: EntryKind::Merchant,
-        provider: Some(best.id.clone()),
-        trust: Some(trust),
-    })
-}
-
-/// The block whose words say most, with where they stand.
-fn known<'b>(
-    book: &'b Book,
-    tokens: &[Token],
-    fits: impl Fn(&Entry) -> bool,
-) -> Option<(&'b Entry, usize, usize)> {
-    book.labels
-        .entries
-        .iter()
-        .filter(|entry| fits(entry))
-        .filter_map(|entry| {
-            let (pattern, start) = place(&entry.patterns, tokens)?;
-            Some((entry, start, pattern.0.len(), pattern.weight()))
-        })
-        .max_by_key(|(entry, .., weight)| (*weight, std::cmp::Reverse(entry.id.as_str())))
-        .map(|(entry, start, length, _)| (entry, start, length))
-}
-
-fn looked_for(book: &Book, tokens: &[Token]) -> Option<(usize, usize, usize)> {
-    book.labels
-        .searched
-        .iter()
-        .enumerate()
-        .find_map(|(index, searched)| {
-            let (pattern, start) = place(&searched.patterns, tokens)?;
-            Some((index, start, pattern.0.len()))
-        })
-}
-
-/// The pattern that says most, and where it stands first.
-fn place<'p>(patterns: &'p [Pattern], tokens: &[Token]) -> Option<(&'p Pattern, usize)> {
-    patterns.iter().find_map(|pattern| {
-        let start = (0..tokens.len()).find(|start| pattern.begins(&tokens[*start..]))?;
-        Some((pattern, start))
-    })
-}
-
-fn named(entry: &Entry) -> Named {
-    Named {
-        entry: Some(entry.id.clone()),
-        name: entry.name.clone(),
-        kind: entry.kind,
-        provider: entry.provider.clone(),
-        trust: Some(entry.sourced.trust),
+    /// « UBER *EATS » is one name of the directory; « MOL*BOULANGERIE » is a payment company, then a name.
+    fn before_a_star(&self, star: usize, free: &mut [bool], naming: &mut Naming) {
+        let end = self.row_end(0, |_| true).max(star + 1);
+        let words = |range: Range<usize>| -> String {
+            let words: Vec<&str> = self.tokens[range]
+                .iter()
+                .map(|it| it.text.as_str())
+                .collect();
+            words.join(" ")
+        };
+        let before = words(0..star);
+        let around = format!("{before} {}", words(star + 1..end));
+        if let Some(found) = exactly(self.book, &around).or_else(|| exactly(self.book, &before)) {
+            let at = self.tokens[0].at.start..self.tokens[end - 1].at.end;
+            naming.parts.push(part(self.label, at, PartKind::Name));
+            naming.merchant = Some(named_in_directory(&found, Certainty::Name));
+            free[..end].fill(false);
+            return;
+        }
+        let at = self.tokens[0].at.start..self.tokens[star].at.end;
+        naming.parts.push(part(self.label, at, PartKind::Prefix));
+        free[..=star].fill(false);
     }
-}
 
-fn kind_of(kind: EntryKind) -> PartKind {
-    match kind {
-        EntryKind::Merchant => PartKind::Merchant,
-        EntryKind::Intermediary => PartKind::Intermediary,
-        EntryKind::Store => PartKind::Store,
-        EntryKind::OperatorBilling => PartKind::Operator,
+    fn is_place(&self, at: usize) -> bool {
+        self.book.labels.places.contains(&self.tokens[at].text)
     }
-}
 
-/// Takes such tokens away from both ends.
-fn strip(tokens: &[Token], free: &mut [bool], goes: impl Fn(&Token) -> bool) {
-    let take = |order: &mut dyn Iterator<Item = usize>, free: &mut [bool]| {
-        for at in order {
-            if free[at] && !goes(&tokens[at]) {
+    /// Takes the words banks leave at both ends.
+    fn strip(&self, free: &mut [bool]) {
+        let goes = |at: usize| EDGES.contains(&self.tokens[at].text.as_str());
+        for at in 0..self.tokens.len() {
+            if free[at] && !goes(at) {
                 break;
             }
             free[at] = false;
         }
-    };
-    take(&mut (0..tokens.len()), free);
-    take(&mut (0..tokens.len()).rev(), free);
+        for at in (0..self.tokens.len()).rev() {
+            if free[at] && !goes(at) {
+                break;
+            }
+            free[at] = false;
+        }
+    }
+
+    /// The first words that are left with nothing of the bank’s between them.
+    fn in_a_row(&self, free: &[bool]) -> Option<Part> {
+        let first = free.iter().position(|it| *it)?;
+        let last = self.row_end(first, |at| free[at]) - 1;
+        let at = self.tokens[first].at.start..self.tokens[last].at.end;
+        Some(part(self.label, at, PartKind::Name))
+    }
+
+    /// Where the row of words that begins here ends: nothing of the bank’s stands between two of them.
+    fn row_end(&self, first: usize, goes_on: impl Fn(usize) -> bool) -> usize {
+        let mut end = first + 1;
+        while end < self.tokens.len() && goes_on(end) {
+            let gap = self.tokens[end - 1].at.end..self.tokens[end].at.start;
+            if self.marks.iter().any(|mark| overlap(&mark.at, &gap)) {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// A provider whose name it is or is near; for a direct debit, whose name it begins with; else the words.
+    fn name_of(&self, words: &Part) -> Named {
+        let found = self.book.search(&words.text, 2);
+        if let Some(best) = found.first() {
+            let alone = found
+                .get(1)
+                .is_none_or(|other| other.closeness > best.closeness);
+            match best.closeness {
+                Closeness::Exact if alone => return named_in_directory(best, Certainty::Name),
+                Closeness::Close if alone && best.score >= NEAR => {
+                    return named_in_directory(best, Certainty::Weak);
+                }
+                Closeness::Exact | Closeness::Close | Closeness::Far => {}
+            }
+        }
+        let begun = match self.instrument {
+            Some(Instrument::SepaDd) => self.beginning(&words.text),
+            None | Some(_) => None,
+        };
+        begun.map_or_else(
+            || unknown(words.text.clone()),
+            |best| named_in_directory(&best, Certainty::Weak),
+        )
+    }
+
+    /// « VERISURE ALARME », « EDF CLIENTS »: creditors write more than their name.
+    fn beginning(&self, words: &str) -> Option<Match> {
+        let words: Vec<&str> = words.split_whitespace().collect();
+        (1..words.len()).rev().find_map(|count| {
+            let beginning = words[..count].join(" ");
+            let long = beginning
+                .chars()
+                .filter(|sign| sign.is_alphabetic())
+                .count();
+            exactly(self.book, &beginning).filter(|_| long >= SHORTEST_BEGINNING)
+        })
+    }
+}
+
+/// The one provider that has this very name.
+fn exactly(book: &Book, words: &str) -> Option<Match> {
+    let mut found = book.search(words, 2).into_iter();
+    let best = found.next().filter(|it| it.closeness == Closeness::Exact)?;
+    found
+        .next()
+        .is_none_or(|other| other.closeness != Closeness::Exact)
+        .then_some(best)
+}
+
+fn named_in_directory(found: &Match, trust: Certainty) -> Named {
+    Named {
+        entry: None,
+        name: found.name.clone(),
+        kind: EntryKind::Merchant,
+        provider: Some(found.id.clone()),
+        trust: Some(trust),
+    }
+}
+
+fn unknown(name: String) -> Named {
+    Named {
+        entry: None,
+        name,
+        kind: EntryKind::Merchant,
+        provider: None,
+        trust: None,
+    }
 }

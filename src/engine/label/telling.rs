@@ -4,7 +4,7 @@
 use crate::book::Book;
 use crate::book::labels::{Certainty, Entry, PartKind};
 use crate::engine::args::{Arg, Args};
-use crate::engine::label::{Decoded, Named, Part};
+use crate::engine::label::{Decoded, Named, Part, is_taken};
 use crate::engine::markup::literal;
 use crate::engine::names::Named as _;
 use crate::engine::person::Language;
@@ -41,7 +41,8 @@ pub fn message(book: &Book, language: Language, decoded: &Decoded) -> String {
             told.push(say("label-ask", &args));
         }
     }
-    if decoded.trust().is_none_or(|trust| trust == Certainty::Weak) {
+    let unsure = decoded.trust().is_none_or(|trust| trust == Certainty::Weak);
+    if unsure && is_taken(decoded.instrument) {
         told.push(safe_path(book, language, decoded));
     }
     if let Some(recourse) = decoded
