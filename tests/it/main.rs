@@ -5,7 +5,9 @@ mod calendar;
 mod checker;
 mod clock;
 mod conversations;
+mod directory;
 mod kill;
+mod labels;
 mod log_capture;
 mod operator;
 #[cfg(feature = "page-tests")]

@@ -1,7 +1,7 @@
 //! `stopabo providers import`: a checkout of the open company database (datenanfragen/data, CC0) as privacy contacts.
 //! It never makes an address to cancel at, never changes a card, and writes only into the folder it is given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::book::Book;
-use crate::book::search::Closeness;
+use crate::book::search::{Closeness, fold};
 
 /// No company of the database is described in more.
 const LARGEST_FILE: u64 = 256 * 1024;
@@ -109,6 +109,13 @@ pub fn imported(
     today: NaiveDate,
 ) -> Imported {
     let mut imported = Imported::default();
+    let mut taken: BTreeSet<String> = book
+        .providers
+        .values()
+        .flat_map(|card| std::iter::once(&card.name).chain(&card.aliases))
+        .map(|name| fold(name).concat())
+        .collect();
+    let mut shared = Vec::new();
     let (mut pasted, mut fresh, mut known, mut mute) = (Vec::new(), Vec::new(), 0, Vec::new());
     for company in companies.iter().filter(|it| matters(it)) {
         let card = card_of(book, company);
@@ -131,9 +138,12 @@ pub fn imported(
                     .files
                     .insert(format!("to-paste/{id}.toml"), format!("{NOTE}{section}"));
             }
+            None if !taken.insert(fold(&company.name).concat()) => {
+                shared.push(company.slug.clone());
+            }
             None => {
                 fresh.push(company.slug.clone());
-                let text = format!("{NOTE}{}\n{section}", head(company, today));
+                let text = format!("{NOTE}{}\n{section}", head(company, &mut taken, today));
                 imported
                     .files
                     .insert(format!("new/{}.toml", company.slug), text);
@@ -152,7 +162,7 @@ pub fn imported(
         "# Privacy contacts from the open company database\n\n\
          Read on {today}: {} companies, {} of them relevant in France.\n\
          These are contacts for personal data. None of them is an address to cancel at.\n\
-         Already known: {known}.\n{}{}{}{}",
+         Already known: {known}.\n{}{}{}{}{}",
         companies.len(),
         companies.iter().filter(|it| matters(it)).count(),
         list(
@@ -160,6 +170,7 @@ pub fn imported(
             &pasted
         ),
         list("Whole cards to look through (`new/`)", &fresh),
+        list("Whose name another card has, left out", &shared),
         list("Without an e-mail address, left out", &mute),
         list("Files that can’t be read", unread),
     );
@@ -196,14 +207,20 @@ fn card_of(book: &Book, company: &Company) -> Option<String> {
         })
 }
 
-fn head(company: &Company, today: NaiveDate) -> String {
+fn head(company: &Company, taken: &mut BTreeSet<String>, today: NaiveDate) -> String {
     let mut head = format!(
         "id = {}\nname = {}\n",
         quoted(&company.slug),
         quoted(&company.name)
     );
-    if !company.runs.is_empty() {
-        let runs: Vec<String> = company.runs.iter().map(|run| quoted(run)).collect();
+    // Two cards may not answer to one name: it stays with the first.
+    let runs: Vec<String> = company
+        .runs
+        .iter()
+        .filter(|run| taken.insert(fold(run).concat()))
+        .map(|run| quoted(run))
+        .collect();
+    if !runs.is_empty() {
         writeln!(head, "aliases = [{}]", runs.join(", ")).unwrap_or_default();
     }
     // The database's categories are those of data protection: only some name a kind of contract.

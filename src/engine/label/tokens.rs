@@ -39,10 +39,11 @@ impl Piece {
         }
     }
 
-    /// How much it says, in letters; a whole word says a little more than a beginning.
+    /// How much it says, in letters; a whole word says a little more than a beginning, a sign next to nothing.
     #[must_use]
     pub fn weight(&self) -> usize {
         match self {
+            Self::Word(word) if is_sign(word) => 1,
             Self::Word(word) => 2 * word.len() + 1,
             Self::Begins(word) | Self::OneMore(word) => 2 * word.len(),
         }

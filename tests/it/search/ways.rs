@@ -1,16 +1,13 @@
 //! The ways people name a service: how often the right card comes first, and that none is taken for certain wrongly.
 
-use std::sync::OnceLock;
-
-use stopabo::book::source::Files;
-use stopabo::book::{Book, load};
+use crate::the_book;
 
 /// How many of the ways must find their card first, in hundredths.
 const FIRST_HITS: usize = 95;
 
 #[test]
 fn people_name_a_service_in_many_ways() {
-    let book = book();
+    let book = the_book();
     let (mut named, mut first, mut missed, mut wrong) = (0, 0, Vec::new(), Vec::new());
     for (typed, expected) in ways() {
         let found = book.search(typed, 5);
@@ -47,7 +44,7 @@ fn people_name_a_service_in_many_ways() {
 fn every_way_names_a_card_of_the_project() {
     for (typed, expected) in ways() {
         assert!(
-            expected == "-" || book().provider(expected).is_some(),
+            expected == "-" || the_book().provider(expected).is_some(),
             "`{typed}` expects `{expected}`, which has no card"
         );
     }
@@ -58,13 +55,4 @@ fn ways() -> impl Iterator<Item = (&'static str, &'static str)> {
         .lines()
         .filter(|line| !line.starts_with('#') && !line.is_empty())
         .map(|line| line.rsplit_once(" => ").unwrap())
-}
-
-fn book() -> &'static Book {
-    static BOOK: OnceLock<Book> = OnceLock::new();
-    BOOK.get_or_init(|| {
-        let (book, problems) = load(&Files::compiled_in());
-        assert_eq!(problems, []);
-        book.unwrap()
-    })
 }
