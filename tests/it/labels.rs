@@ -14,435 +14,19 @@ use crate::the_book;
 /// The day the labels are read.
 const TODAY: &str = "2026-11-23";
 
-/// A label, then: how it was paid, the merchant, the intermediary, the card, the trust, the day. `-` for nothing.
-const TABLE: &[(&str, [&str; 6])] = &[
-    // Direct debits.
-    (
-        "PRLV SEPA FREE MOBILE",
-        ["sepa_dd", "Free", "-", "free", "name", "-"],
-    ),
-    (
-        "PRLV SEPA NETFLIX.COM",
-        ["sepa_dd", "Netflix", "-", "netflix", "concordant", "-"],
-    ),
-    (
-        "PRLV EUROPEEN SEPA ENGIE MDT/ABC123 ECH/051126",
-        ["sepa_dd", "Engie", "-", "engie", "name", "2026-11-05"],
-    ),
-    (
-        "PRELEVEMENT DE ORANGE SA",
-        ["sepa_dd", "Orange", "-", "orange", "name", "-"],
-    ),
-    (
-        "PRELEVEMENT BASIC FIT 12/11/2026",
-        [
-            "sepa_dd",
-            "Basic-Fit",
-            "-",
-            "basic-fit",
-            "name",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "Prélèvement Sepa EDF",
-        ["sepa_dd", "EDF", "-", "edf", "name", "-"],
-    ),
-    (
-        "PRLVT CANAL+",
-        ["sepa_dd", "Canal+", "-", "canal-plus", "name", "-"],
-    ),
-    (
-        "PE SEPA SFR FRANCE",
-        ["sepa_dd", "SFR", "-", "sfr", "name", "-"],
-    ),
-    (
-        "PRELEV SEPA MEETIC",
-        ["sepa_dd", "Meetic", "-", "meetic", "name", "-"],
-    ),
-    (
-        "TELEREGLEMENT DE MAIF",
-        ["sepa_dd", "MAIF", "-", "maif", "name", "-"],
-    ),
-    (
-        "PLT VERISURE ALARME",
-        ["sepa_dd", "Verisure", "-", "verisure", "weak", "-"],
-    ),
-    (
-        "PRLV SEPA SFAM ECH/051126",
-        [
-            "sepa_dd",
-            "SFAM (Indexia)",
-            "-",
-            "sfam-indexia",
-            "concordant",
-            "2026-11-05",
-        ],
-    ),
-    (
-        "PRLV SEPA FORIOU",
-        [
-            "sepa_dd",
-            "SFAM (Indexia)",
-            "-",
-            "sfam-indexia",
-            "concordant",
-            "-",
-        ],
-    ),
-    (
-        "PRLV SEPA REMISES ET REDUCTIONS",
-        [
-            "sepa_dd",
-            "Remises et Réductions (Webloyalty)",
-            "-",
-            "webloyalty",
-            "concordant",
-            "-",
-        ],
-    ),
-    (
-        "PRLV SEPA PAYPAL EUROPE SARL ET CIE SCA",
-        ["sepa_dd", "-", "PayPal", "paypal", "official", "-"],
-    ),
-    (
-        "PRLV SEPA SYNDIC DES LILAS",
-        ["sepa_dd", "SYNDIC DES LILAS", "-", "-", "-", "-"],
-    ),
-    // Cards.
-    (
-        "CB NETFLIX.COM 12/11",
-        [
-            "card",
-            "Netflix",
-            "-",
-            "netflix",
-            "concordant",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CB NETFLIXCOM* FACT 121126",
-        [
-            "card",
-            "Netflix",
-            "-",
-            "netflix",
-            "concordant",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "NETFLIX.COM CARTE 12/11/26",
-        [
-            "card",
-            "Netflix",
-            "-",
-            "netflix",
-            "concordant",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CARTE X1234 05/11 DEEZER PARIS",
-        ["card", "Deezer", "-", "deezer", "name", "2026-11-05"],
-    ),
-    (
-        "121126 CB****1234 CANAL PLUS FRANCE",
-        ["card", "Canal+", "-", "canal-plus", "name", "2026-11-12"],
-    ),
-    (
-        "FACTURE CARTE DU 121126 SPOTIFY P079 CARTE 4974XXXXXXXX1234",
-        [
-            "card",
-            "Spotify",
-            "-",
-            "spotify",
-            "third_party",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "PAIEMENT PAR CARTE ADOBE 31/12",
-        ["card", "Adobe", "-", "adobe", "third_party", "2025-12-31"],
-    ),
-    (
-        "PAIEMENT CB 1211 HELLOFRESH CARTE 1234",
-        [
-            "card",
-            "HelloFresh",
-            "-",
-            "hellofresh",
-            "name",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "PAIEMENT PSC 1211 TINDER",
-        ["card", "Tinder", "-", "tinder", "name", "2026-11-12"],
-    ),
-    (
-        "ACHAT CB UBER *EATS 12.11.26 CARTE NUMERO 123",
-        ["card", "Uber One", "-", "uber", "name", "2026-11-12"],
-    ),
-    (
-        "CB ETRANGER 12/11 DROPBOX*AB12CD34",
-        [
-            "card",
-            "Dropbox",
-            "-",
-            "dropbox",
-            "third_party",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CARTE DU 12/11 DISNEY PLUS",
-        [
-            "card",
-            "Disney+",
-            "-",
-            "disney-plus",
-            "third_party",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CB OPENAI *CHATGPT SUBSCR 29/02",
-        [
-            "card",
-            "ChatGPT (OpenAI)",
-            "-",
-            "chatgpt",
-            "concordant",
-            "2024-02-29",
-        ],
-    ),
-    (
-        "CB BOULANGERIE ORANGE 12/11",
-        ["card", "BOULANGERIE ORANGE", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "CB LE MONDE DU MEUBLE 12/11",
-        ["card", "LE MONDE DU MEUBLE", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "CB CARREFOUR CITY PARIS 12/11",
-        ["card", "CARREFOUR CITY", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "CB NICE 12/11",
-        ["card", "NICE", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "PAIEMENT PAR CARTE PHARMACIE 32/13",
-        ["card", "PHARMACIE 32/13", "-", "-", "-", "-"],
-    ),
-    // Stores.
-    (
-        "CB APPLE.COM/BILL 12/11",
-        ["card", "Apple", "-", "apple", "concordant", "2026-11-12"],
-    ),
-    (
-        "ITUNES.COM/BILL 4,99 EUR",
-        ["-", "Apple", "-", "apple", "concordant", "-"],
-    ),
-    (
-        "CB GOOGLE *YouTubePremium 12/11",
-        ["card", "Google", "-", "google", "concordant", "2026-11-12"],
-    ),
-    (
-        "GOOGLE APPS * MOUNTAIN VIEW CA US",
-        ["-", "Google", "-", "google", "concordant", "-"],
-    ),
-    (
-        "MSBILL.INFO",
-        ["-", "Microsoft", "-", "microsoft", "official", "-"],
-    ),
-    (
-        "MICROSOFT*XBOX",
-        ["-", "Xbox (Microsoft)", "-", "microsoft", "concordant", "-"],
-    ),
-    (
-        "AMZ*Prime",
-        ["-", "Amazon Prime", "-", "amazon-prime", "third_party", "-"],
-    ),
-    // Intermediaries.
-    (
-        "FACTURE CARTE DU 121126 HPY*4APDEMARCHE",
-        [
-            "card",
-            "les-demarches.fr (4AP)",
-            "HiPay",
-            "-",
-            "third_party",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CB HPY*CVFACILE 12/11",
-        ["card", "CVFACILE", "HiPay", "-", "concordant", "2026-11-12"],
-    ),
-    (
-        "PAYPAL *SPOTIFY",
-        ["-", "Spotify", "PayPal", "spotify", "third_party", "-"],
-    ),
-    (
-        "CB PAYPAL *DEEZER 12/11",
-        ["card", "Deezer", "PayPal", "deezer", "name", "2026-11-12"],
-    ),
-    (
-        "PADDLE.NET* MACPAW.COM",
-        ["-", "MACPAW.COM", "Paddle", "-", "official", "-"],
-    ),
-    (
-        "2CO.COM*AVG",
-        ["-", "Avast", "2Checkout (Verifone)", "avast", "name", "-"],
-    ),
-    (
-        "DRI*ADOBE CREATIVE CLOUD",
-        ["-", "Adobe", "Digital River", "adobe", "third_party", "-"],
-    ),
-    (
-        "DRI*Avast Software",
-        ["-", "Avast", "Digital River", "avast", "third_party", "-"],
-    ),
-    (
-        "CB STRIPE PARIS",
-        ["card", "-", "Stripe", "-", "official", "-"],
-    ),
-    ("EPOCH.COM", ["-", "-", "Epoch", "-", "official", "-"]),
-    (
-        "SEGPAYEU.COM",
-        ["-", "-", "Segpay", "-", "third_party", "-"],
-    ),
-    (
-        "FS*TOOLNAME",
-        ["-", "TOOLNAME", "FastSpring", "-", "official", "-"],
-    ),
-    (
-        "CB KONIPAY 39,90",
-        ["card", "-", "Konipay", "-", "testimony", "-"],
-    ),
-    (
-        "CB BILLHELP123 12/11",
-        ["card", "-", "BILLHELP123", "-", "weak", "2026-11-12"],
-    ),
-    (
-        "CB ONLINE CASH 12/11",
-        ["card", "-", "ONLINE CASH", "-", "weak", "2026-11-12"],
-    ),
-    (
-        "KLARNA*ZALANDO",
-        ["-", "ZALANDO", "Klarna", "-", "official", "-"],
-    ),
-    (
-        "MOL*BOULANGERIE PAUL",
-        ["-", "BOULANGERIE PAUL", "-", "-", "-", "-"],
-    ),
-    (
-        "CB PDF3.CO 12/11",
-        ["card", "PDF3.CO", "-", "-", "official", "2026-11-12"],
-    ),
-    (
-        "CB PDF.CO 12/11",
-        ["card", "PDF.CO", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "CB WLY*COMPLETESAVE.CO.UK 12/11",
-        [
-            "card",
-            "Remises et Réductions (Webloyalty)",
-            "-",
-            "webloyalty",
-            "concordant",
-            "2026-11-12",
-        ],
-    ),
-    (
-        "CB STARTDOC 12/11",
-        [
-            "card",
-            "Startdoc",
-            "-",
-            "startdoc",
-            "official",
-            "2026-11-12",
-        ],
-    ),
-    // On the phone bill.
-    (
-        "INTERNET+ 4,99 EUR",
-        ["operator_billing", "Internet+", "-", "-", "concordant", "-"],
-    ),
-    (
-        "ACHATS SUR FACTURE",
-        ["operator_billing", "Internet+", "-", "-", "concordant", "-"],
-    ),
-    (
-        "SMS+ 82345",
-        [
-            "operator_billing",
-            "SMS+ / MMS+",
-            "-",
-            "-",
-            "concordant",
-            "-",
-        ],
-    ),
-    (
-        "Contact+",
-        ["operator_billing", "Contact+", "-", "-", "third_party", "-"],
-    ),
-    // Nothing to cancel.
-    (
-        "VIR SEPA M DUPONT LOYER",
-        ["transfer", "M DUPONT LOYER", "-", "-", "-", "-"],
-    ),
-    (
-        "VIREMENT PERMANENT LIVRET A",
-        ["transfer", "LIVRET A", "-", "-", "-", "-"],
-    ),
-    (
-        "DEBIT MENSUEL CARTE 31/10",
-        ["card_total", "-", "-", "-", "-", "2026-10-31"],
-    ),
-    (
-        "RETRAIT DAB 12/11 LYON",
-        ["cash_withdrawal", "-", "-", "-", "-", "2026-11-12"],
-    ),
-    // The four sites: nothing is known, and nothing is said against them.
-    (
-        "CB EXPORTPAY.NET 12/11",
-        ["card", "exportpay.net", "-", "-", "-", "2026-11-12"],
-    ),
-    (
-        "PRLV SEPA PAYOFFICES",
-        ["sepa_dd", "payoffices.com", "-", "-", "-", "-"],
-    ),
-    (
-        "CARTE 12/11 123UPTOYOU.COM LONDON",
-        ["card", "123uptoyou.com", "-", "-", "-", "2026-11-12"],
-    ),
-    ("cloud123.fr", ["-", "cloud123.fr", "-", "-", "-", "-"]),
-    // Hardly anything.
-    ("", ["-", "-", "-", "-", "-", "-"]),
-    ("🙂 ***", ["-", "-", "-", "-", "-", "-"]),
-    ("CB", ["card", "-", "-", "-", "-", "-"]),
-];
-
 #[test]
 fn labels_say_what_they_say() {
     let mut wrong = Vec::new();
-    for (label, expected) in TABLE {
+    for (label, expected) in table() {
         let found = row(&decoded(label));
-        if found != *expected {
+        if found != expected {
             wrong.push(format!(
                 "`{label}`:\n  expected {expected:?}\n  found    {found:?}"
             ));
         }
     }
-    println!("{} of {} labels", TABLE.len() - wrong.len(), TABLE.len());
+    let all = table().count();
+    println!("{} of {all} labels", all - wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -533,7 +117,7 @@ fn a_whole_card_number_is_never_repeated() {
 
 #[test]
 fn parts_are_explained_in_order_and_do_not_overlap() {
-    for (label, _) in TABLE {
+    for (label, _) in table() {
         let decoded = decoded(label);
         for pair in decoded.parts.windows(2) {
             assert!(
@@ -668,9 +252,8 @@ fn json_has_the_keys_of_the_contract() {
 
 #[test]
 fn every_kind_of_part_is_met() {
-    let mut met: Vec<PartKind> = TABLE
-        .iter()
-        .map(|(label, _)| *label)
+    let mut met: Vec<PartKind> = table()
+        .map(|(label, _)| label)
         .chain([
             "CB X ICS FR73ZZZ123456 RUM A1 REF 12345",
             "PRLV X FR72ZZZ123456",
@@ -684,7 +267,7 @@ fn every_kind_of_part_is_met() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
     #[test]
     fn any_text_is_decoded_and_told(label in "[ -~À-ÿ€…🙂]{0,80}", tail in "(PRLV SEPA |CB |CARTE )?[A-Z*+./ 0-9]{0,40}") {
         let label = format!("{label}{tail}");
@@ -694,6 +277,19 @@ proptest! {
         }
         prop_assert!(!message(the_book(), Language::En, &decoded).is_empty());
     }
+}
+
+/// A label, then: how it was paid, the merchant, the intermediary, the card, the trust, the day.
+fn table() -> impl Iterator<Item = (&'static str, [String; 6])> {
+    include_str!("labels/table.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| {
+            let mut cells = line.split(" | ");
+            let label = cells.next().unwrap();
+            let cells: Vec<String> = cells.map(str::to_owned).collect();
+            (label, cells.try_into().unwrap())
+        })
 }
 
 fn row(decoded: &Decoded) -> [String; 6] {

@@ -291,6 +291,8 @@ impl Card {
     }
 
     /// The day of the oldest fact that a person acts upon: how to leave, when, at what cost, where to write or call.
+    ///
+    /// An address to be confirmed is left out: it is always shown as one to compare with an invoice.
     #[must_use]
     pub fn oldest_on(&self) -> Option<NaiveDate> {
         const ACTED_UPON: [Topic; 4] =
@@ -302,7 +304,7 @@ impl Card {
         let letter = self
             .letter
             .iter()
-            .filter(|letter| letter.letter_use != LetterUse::No)
+            .filter(|letter| letter.letter_use == LetterUse::Yes)
             .map(|letter| &letter.evidence);
         let phones = self.phones.iter().map(|phone| &phone.evidence);
         claims

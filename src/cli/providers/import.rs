@@ -134,9 +134,10 @@ pub fn imported(
         match card {
             Some(id) => {
                 pasted.push(format!("{id} ← {}", company.slug));
-                imported
-                    .files
-                    .insert(format!("to-paste/{id}.toml"), format!("{NOTE}{section}"));
+                imported.files.insert(
+                    format!("to-paste/{id}.toml"),
+                    format!("{NOTE}{PASTE}{section}"),
+                );
             }
             None if !taken.insert(fold(&company.name).concat()) => {
                 shared.push(company.slug.clone());
@@ -180,6 +181,9 @@ pub fn imported(
 /// Said at the top of every file written.
 const NOTE: &str = "# A contact for personal data, from the open company database (datenanfragen.de, CC0).\n\
                     # It is no address to cancel at. Look it through before it goes into `dialogues/providers/`.\n\n";
+
+/// Said in addition above a section to paste.
+const PASTE: &str = "# Paste it at the end of the card, once the card is read through and its `read_on` put to that day.\n\n";
 
 fn matters(company: &Company) -> bool {
     company
