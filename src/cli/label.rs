@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::book::Book;
 use crate::engine::label::{Check, Decoded, decode, meaning, message};
 use crate::engine::markup::plain;
-use crate::engine::names::Named as _;
+use crate::engine::names::Named as Listed;
 use crate::engine::person::Language;
 
 /// The label in words, for a person.
@@ -54,11 +54,11 @@ fn object(book: &Book, language: Language, decoded: &Decoded) -> Json {
         .collect();
     let mut object = Map::new();
     let mut put = |key: &str, value: Json| object.insert(key.to_owned(), value);
-    put("instrument", word(decoded.instrument.map(|it| it.name())));
+    put("instrument", word(decoded.instrument.map(Listed::name)));
     put("merchant", name(&decoded.merchant));
     put("intermediary", name(&decoded.intermediary));
     put("provider", word(decoded.provider()));
-    put("trust", word(decoded.trust().map(|it| it.name())));
+    put("trust", word(decoded.trust().map(Listed::name)));
     put(
         "date",
         decoded

@@ -7,6 +7,7 @@ mod stats;
 use serde_json::{Value as Json, json};
 
 use crate::book::Book;
+use crate::book::providers::Card;
 use crate::book::search::Match;
 use crate::engine::names::Named;
 
@@ -18,10 +19,12 @@ const MOST: usize = 10;
 /// Every card, one a line: id, category, name.
 #[must_use]
 pub fn list(book: &Book) -> String {
+    let row = |card: &Card| format!("{:<26}{:<20}{}\n", card.id, card.category.name(), card.name);
     book.providers
         .values()
-        .map(|card| format!("{:<26}{:<20}{}\n", card.id, card.category.name(), card.name))
-        .collect()
+        .map(row)
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// The same as JSON.
@@ -45,10 +48,8 @@ pub fn search(book: &Book, typed: &str) -> String {
     if found.is_empty() {
         return "nothing certain enough\n".to_owned();
     }
-    found
-        .iter()
-        .map(|it| format!("{:>3}  {:<26}{}\n", it.score, it.id, it.name))
-        .collect()
+    let row = |it: &Match| format!("{:>3}  {:<26}{}\n", it.score, it.id, it.name);
+    found.iter().map(row).collect::<Vec<_>>().concat()
 }
 
 /// The same as a JSON array; empty when nothing is certain enough.

@@ -21,10 +21,7 @@ pub fn parted(chunk: &str, today: NaiveDate) -> Option<NaiveDate> {
         ([1 | 2, 2], [day, month]) if sign == '/' => {
             without_year(number(day)?, number(month)?, today)
         }
-        ([1 | 2, 1 | 2, 2 | 4], [day, month, year]) => {
-            NaiveDate::from_ymd_opt(century(number(year)?), number(month)?, number(day)?)
-        }
-        ([4, 2, 2], [year, month, day]) => {
+        ([1 | 2, 1 | 2, 2 | 4], [day, month, year]) | ([4, 2, 2], [year, month, day]) => {
             NaiveDate::from_ymd_opt(century(number(year)?), number(month)?, number(day)?)
         }
         _ => None,

@@ -281,7 +281,7 @@ fn is_card_number(text: &str) -> bool {
             doubled / 10 + doubled % 10
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// `12,99`, `12,99€`, `-12.99` before `EUR`.

@@ -90,10 +90,8 @@ impl<'a> Words<'a> {
     }
 
     fn looked_for(&self) -> Option<(usize, Range<usize>)> {
-        let blocks = self.book.labels.searched.iter().enumerate();
-        blocks
-            .filter_map(|(index, block)| Some((index, self.place(&block.patterns)?.0)))
-            .next()
+        let mut blocks = self.book.labels.searched.iter().enumerate();
+        blocks.find_map(|(index, block)| Some((index, self.place(&block.patterns)?.0)))
     }
 
     /// Where the pattern that says most stands first, and how much it says.
@@ -211,17 +209,14 @@ impl<'a> Words<'a> {
     /// Takes the words banks leave at both ends.
     fn strip(&self, free: &mut [bool]) {
         let goes = |at: usize| EDGES.contains(&self.tokens[at].text.as_str());
-        for at in 0..self.tokens.len() {
-            if free[at] && !goes(at) {
-                break;
+        let first = (0..free.len()).find(|at| free[*at] && !goes(*at));
+        let last = (0..free.len()).rev().find(|at| free[*at] && !goes(*at));
+        match (first, last) {
+            (Some(first), Some(last)) => {
+                free[..first].fill(false);
+                free[last + 1..].fill(false);
             }
-            free[at] = false;
-        }
-        for at in (0..self.tokens.len()).rev() {
-            if free[at] && !goes(at) {
-                break;
-            }
-            free[at] = false;
+            _ => free.fill(false),
         }
     }
 
