@@ -40,6 +40,37 @@ fn people_name_a_service_in_many_ways() {
     assert!(first * 100 >= named * FIRST_HITS, "{}", missed.join("\n"));
 }
 
+/// A kind of thing before a name leaves no doubt; two names, or a name among others, do.
+#[test]
+fn a_name_with_its_kind_is_certain_and_two_names_are_not() {
+    let rows = [
+        ("box sfr", Some("sfr")),
+        ("salle basic fit", Some("basic-fit")),
+        ("abonnement canal", Some("canal-plus")),
+        ("mon abo netflix svp", Some("netflix")),
+        (
+            "bonjour je voudrais résilier mon abo netflix svp",
+            Some("netflix"),
+        ),
+        (
+            "please cancel my basic fit gym membership",
+            Some("basic-fit"),
+        ),
+        ("orange ou sfr", None),
+        ("netflix et spotify", None),
+        ("nteflix", None),
+        ("la salle de sport", None),
+        ("ma box", None),
+    ];
+    for (typed, expected) in rows {
+        assert_eq!(
+            the_book().sure_match(typed).as_deref(),
+            expected,
+            "`{typed}`"
+        );
+    }
+}
+
 #[test]
 fn every_way_names_a_card_of_the_project() {
     for (typed, expected) in ways() {
