@@ -104,6 +104,9 @@ impl Key {
 
     /// How near these words come to the name, if they do at all.
     pub fn rank(&self, window: &Window, guesser: &mut Guesser) -> Option<Rank> {
+        if !self.may_be(window) {
+            return None;
+        }
         let (closeness, slips) = if window.text == self.text {
             self.whole(window)?
         } else if self.letters <= SHORT_NAME {
@@ -124,6 +127,21 @@ impl Key {
             slips,
             letters,
         })
+    }
+
+    /// A look at lengths and first letters, which rules out nearly every name before anything is compared.
+    ///
+    /// It lets through whatever the closer looks below would accept.
+    fn may_be(&self, window: &Window) -> bool {
+        let apart = self.letters.abs_diff(window.letters);
+        let same_start = self.text.as_bytes().first() == window.text.as_bytes().first();
+        let near = if window.left_out > 0 {
+            apart <= 1 && same_start
+        } else {
+            same_start || apart <= 1
+        };
+        near || self.sound == window.sound
+            || (apart == 0 && window.words > 1 && self.any_order == window.any_order)
     }
 
     fn whole(&self, window: &Window) -> Option<(Closeness, usize)> {
