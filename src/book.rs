@@ -2,6 +2,7 @@
 //! It opens no file but those it is given, and never answers before everything wrong with it is known.
 
 pub mod check;
+pub mod labels;
 mod load;
 pub mod problem;
 pub mod providers;
@@ -12,6 +13,7 @@ pub mod words;
 
 use std::collections::BTreeMap;
 
+use crate::book::labels::Labels;
 use crate::book::providers::Card;
 use crate::book::search::{Closeness, Directory, Match};
 use crate::book::texts::Texts;
@@ -35,6 +37,8 @@ pub struct Book {
     pub words: Words,
     /// The provider cards, by id.
     pub providers: BTreeMap<String, Card>,
+    /// What is known of the lines of bank statements.
+    pub labels: Labels,
     directory: Directory,
     fillers: Vec<String>,
     /// The law, as figures with their sources and dates.

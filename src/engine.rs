@@ -13,6 +13,7 @@ pub mod fact;
 pub mod figures;
 pub mod fold;
 pub mod guard;
+pub mod label;
 pub mod legal;
 pub mod letter;
 pub mod markup;

@@ -9,13 +9,14 @@ use anyhow::Context;
 use chrono::NaiveDate;
 use stopabo::book::source::Files;
 use stopabo::book::{Book, load};
+use stopabo::cli::providers::import;
 use stopabo::cli::{self, statement::Form};
 use stopabo::engine::legal::of_book;
 use stopabo::engine::letter::Document;
 use stopabo::engine::person::Language;
 use stopabo::engine::statement::LARGEST;
 use stopabo::shell::clock::Clock;
-use stopabo::shell::config::{self, Action, Cli, Texts};
+use stopabo::shell::config::{self, Action, Cli, Letter, OfProviders, Providers, Texts};
 use stopabo::shell::documents::Press;
 use stopabo::shell::{replay, run};
 
@@ -50,33 +51,7 @@ fn start() -> anyhow::Result<ExitCode> {
             lang,
             texts,
         } => return rights(&file, explain.then_some(lang), &texts),
-        Action::Letter {
-            kind,
-            list,
-            facts,
-            out,
-            text,
-            lang,
-            texts,
-        } => {
-            let book = sound_book(&texts)?;
-            let Some(kind) = kind.filter(|_| !list) else {
-                print!("{}", cli::letter::list(&book, lang));
-                return Ok(ExitCode::SUCCESS);
-            };
-            let input = match facts {
-                Some(file) => read(&file)?,
-                None => "{}".to_owned(),
-            };
-            return match cli::letter::document(&book, kind, &input, today(), lang) {
-                Ok(document) if text => {
-                    print!("{}", cli::letter::text(&document));
-                    Ok(ExitCode::SUCCESS)
-                }
-                Ok(document) => print_pdf(&book, &document, out),
-                Err(why) => Ok(misread(&why)),
-            };
-        }
+        Action::Letter(wanted) => return letter(wanted),
         Action::Statement {
             file,
             json,
@@ -85,6 +60,21 @@ fn start() -> anyhow::Result<ExitCode> {
         } => {
             let form = if json { Form::Json } else { Form::Table(lang) };
             return statement(&file, form, &texts);
+        }
+        Action::Providers(wanted) => providers(&wanted)?,
+        Action::Label {
+            label,
+            json,
+            lang,
+            texts,
+        } => {
+            let book = sound_book(&texts)?;
+            let told = if json {
+                cli::label::json(&book, today(), lang, &label).map_err(anyhow::Error::msg)?
+            } else {
+                cli::label::told(&book, today(), lang, &label)
+            };
+            print!("{told}");
         }
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
@@ -142,6 +132,27 @@ fn rights(file: &Path, explain: Option<Language>, texts: &Texts) -> anyhow::Resu
     }
 }
 
+/// A document, as PDF or as text: exit 2 for facts that can't be read.
+fn letter(wanted: Letter) -> anyhow::Result<ExitCode> {
+    let book = sound_book(&wanted.texts)?;
+    let Some(kind) = wanted.kind.filter(|_| !wanted.list) else {
+        print!("{}", cli::letter::list(&book, wanted.lang));
+        return Ok(ExitCode::SUCCESS);
+    };
+    let input = match &wanted.facts {
+        Some(file) => read(file)?,
+        None => "{}".to_owned(),
+    };
+    match cli::letter::document(&book, kind, &input, today(), wanted.lang) {
+        Ok(document) if wanted.text => {
+            print!("{}", cli::letter::text(&document));
+            Ok(ExitCode::SUCCESS)
+        }
+        Ok(document) => print_pdf(&book, &document, wanted.out),
+        Err(why) => Ok(misread(&why)),
+    }
+}
+
 /// The recurring debits: exit 2 for a file that is no statement.
 fn statement(file: &Path, form: Form, texts: &Texts) -> anyhow::Result<ExitCode> {
     let book = sound_book(texts)?;
@@ -165,6 +176,33 @@ fn statement(file: &Path, form: Form, texts: &Texts) -> anyhow::Result<ExitCode>
         }
         Err(why) => Ok(misread(&why)),
     }
+}
+
+fn providers(wanted: &Providers) -> anyhow::Result<()> {
+    let book = sound_book(&wanted.texts)?;
+    let told = match &wanted.command {
+        Some(OfProviders::Search { typed, json: true }) => {
+            cli::providers::search_json(&book, typed)
+        }
+        Some(OfProviders::Search { typed, json: false }) => {
+            Ok(cli::providers::search(&book, typed))
+        }
+        Some(OfProviders::Import { checkout, output }) => {
+            let (companies, unread) = import::read(checkout).map_err(anyhow::Error::msg)?;
+            let imported = import::imported(&book, &companies, &unread, today());
+            import::write(&imported, output).map_err(anyhow::Error::msg)?;
+            Ok(format!(
+                "{} files and `report.md` written into `{}`; look them through before any goes into `dialogues/providers/`\n",
+                imported.files.len(),
+                output.display()
+            ))
+        }
+        None if wanted.stats => Ok(cli::providers::stats(&book, today())),
+        None if wanted.json => cli::providers::list_json(&book),
+        None => Ok(cli::providers::list(&book)),
+    };
+    print!("{}", told.map_err(anyhow::Error::msg)?);
+    Ok(())
 }
 
 /// Writes a document as PDF, under its own name unless another is given, and tells where.

@@ -142,6 +142,9 @@ card-portability = **Keeping your phone number**
 card-mediator = **Ombudsman** (if you disagree)
     { $answer }
     — { $reference }
+card-complaint = **Complaint** (if the answer does not satisfy you)
+    { $answer }
+    — { $reference }
 card-phone = **Telephone**
     { $answer }
     — { $reference }
@@ -158,6 +161,7 @@ card-address-no = **Do not send letters to this address:**
     { $answer }
     — { $reference }
 card-source = { $reference }, read on { $date }
+card-stale = ⚠️ Part of this card is more than a year old (the oldest date: { $date }). Compare with your contract or your account before you act.
 card-none =
     I have no card for **{ $name }**. To find its customer service, look in this order:
     • your bill or your contract;

@@ -142,6 +142,9 @@ card-portability = **Garder votre numéro de téléphone**
 card-mediator = **Médiateur** (en cas de désaccord)
     { $answer }
     — { $reference }
+card-complaint = **Réclamation** (si la réponse ne vous convient pas)
+    { $answer }
+    — { $reference }
 card-phone = **Téléphone**
     { $answer }
     — { $reference }
@@ -158,6 +161,7 @@ card-address-no = **N’envoyez pas de courrier à cette adresse :**
     { $answer }
     — { $reference }
 card-source = { $reference }, relevé le { $date }
+card-stale = ⚠️ Une partie de cette fiche a plus d’un an (la plus ancienne date : { $date }). Comparez avec votre contrat ou votre espace client avant d’agir.
 card-none =
     Je n’ai pas de fiche pour **{ $name }**. Pour trouver son service client, regardez dans cet ordre :
     • votre facture ou votre contrat ;

@@ -5,6 +5,7 @@ mod agenda;
 mod commands;
 mod documents;
 pub mod keys;
+mod labels;
 mod length;
 mod reminders;
 mod sentences;
@@ -33,6 +34,7 @@ pub fn problems(book: &Book, files: &Files, places: &Places) -> Vec<Problem> {
     problems.extend(agenda::problems(book, files, places));
     problems.extend(reminders::problems(book, files));
     problems.extend(replies(book, files));
+    problems.extend(labels::problems(book));
     problems.extend(length::problems(book, &uses, &sentences));
     problems.extend(typography::problems(book, &sentences));
     problems.extend(commands::problems(&sentences));

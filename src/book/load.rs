@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::book::Book;
 use crate::book::check;
+use crate::book::labels::{self, Labels};
 use crate::book::problem::Problem;
 use crate::book::providers;
 use crate::book::search::Directory;
@@ -48,6 +49,12 @@ pub fn load(files: &Files) -> (Option<Book>, Vec<Problem>) {
     let (cards, wrong) = providers::load(files.under("providers/", ".toml"));
     problems.extend(wrong);
 
+    let (labels, wrong) = match files.get(labels::FILE) {
+        Some(text) => labels::labels(text),
+        None => (Labels::default(), vec![missing_file(labels::FILE)]),
+    };
+    problems.extend(wrong);
+
     let (Some(reminders), Some(words), Some(replies)) = (reminders, words, replies) else {
         problems.sort();
         return (None, problems);
@@ -57,6 +64,7 @@ pub fn load(files: &Files) -> (Option<Book>, Vec<Problem>) {
         directory: Directory::new(cards.values()),
         fillers: words.filler.iter().cloned().collect(),
         agenda,
+        labels,
         law,
         reminders,
         words,

@@ -3,7 +3,7 @@
 
 mod card;
 mod read;
-mod section;
+pub(in crate::book) mod section;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,8 @@ use crate::book::problem::Problem;
 use crate::book::search::fold;
 
 pub use card::{
-    AppStore, Bilingual, Card, Category, Claim, Evidence, Letter, LetterUse, Link, LinkKind, Phone,
-    Privacy, Prose, Topic, Trust,
+    Age, AppStore, Bilingual, Card, Category, Claim, Evidence, Letter, LetterUse, Link, LinkKind,
+    Phone, Privacy, Prose, Topic, Trust,
 };
 
 /// Reads the cards given as (file, text) pairs, and everything wrong with them.

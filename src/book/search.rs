@@ -41,6 +41,8 @@ pub struct Match {
     pub name: String,
     /// How sure it is.
     pub closeness: Closeness,
+    /// The same as a number, from 0 to 100.
+    pub score: u8,
 }
 
 /// Every name of every provider, ready to be searched.
@@ -93,16 +95,17 @@ impl Directory {
         found.truncate(limit);
         found
             .into_iter()
-            .map(|(rank, id)| self.named(id, rank.closeness))
+            .map(|(rank, id)| self.named(id, &rank))
             .collect()
     }
 
-    fn named(&self, id: &str, closeness: Closeness) -> Match {
+    fn named(&self, id: &str, rank: &Rank) -> Match {
         let name = self.names.get(id).map_or(id, String::as_str);
         Match {
             id: id.to_owned(),
             name: name.to_owned(),
-            closeness,
+            closeness: rank.closeness,
+            score: rank.score(),
         }
     }
 
@@ -127,7 +130,7 @@ impl Directory {
             .collect();
         for filler in fillers
             .iter()
-            .map(|filler| fold(filler))
+            .map(|filler| folded(filler))
             .filter(|filler| !filler.is_empty())
         {
             for start in 0..words.len() {
@@ -150,8 +153,19 @@ impl Directory {
     fn is_filler(&self, word: &str, filler: &str) -> bool {
         word == filler
             || (filler.len() > 5
+                && word.len().abs_diff(filler.len()) <= 1
                 && osa_distance(word, filler) == 1
                 && self.keys.iter().all(|key| key.text != word))
+    }
+}
+
+/// A filler’s words; most are written folded, and then nothing has to be done.
+fn folded(filler: &str) -> Vec<String> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if !filler.is_empty() && filler.bytes().all(is_plain) {
+        vec![filler.to_owned()]
+    } else {
+        fold(filler)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the directory knows of a provider, in words, each fact with its source's trust and day of check.
 //! It never shows an address as « write here » unless the provider itself publishes it for that.
 
-use crate::book::providers::{Card, Evidence, LetterUse, LinkKind, Topic};
+use crate::book::providers::{Age, Card, Evidence, LetterUse, LinkKind, Topic};
 use crate::engine::args::{Arg, Args};
 use crate::engine::effect::{Button, Message};
 use crate::engine::guard::Scene;
@@ -19,6 +19,7 @@ pub fn message(scene: &Scene<'_>, language: Language) -> Message {
         return Message::new(scene.book.say(language, "card-none", &args));
     };
     let mut parts = vec![scene.book.say(language, "card-title", &args)];
+    parts.push(age(scene, language));
     for topic in [
         Topic::Steps,
         Topic::Commitment,
@@ -27,6 +28,7 @@ pub fn message(scene: &Scene<'_>, language: Language) -> Message {
         Topic::Portability,
         Topic::Warning,
         Topic::Note,
+        Topic::Complaint,
         Topic::Mediator,
     ] {
         if let Some(claim) = card.claim(topic) {
@@ -118,6 +120,18 @@ pub fn links(scene: &Scene<'_>, language: Language) -> Vec<Vec<Button>> {
         )]
     })
     .collect()
+}
+
+/// A word of warning when something a person acts upon was last checked more than a year ago; else empty.
+#[must_use]
+pub fn age(scene: &Scene<'_>, language: Language) -> String {
+    match card(scene).map_or(Age::Fresh, |card| card.age(scene.today)) {
+        Age::Fresh => String::new(),
+        Age::Stale(oldest) => {
+            let args = Args::none().with_markup(Arg::Date, words::date(language, oldest));
+            scene.book.say(language, "card-stale", &args)
+        }
+    }
 }
 
 fn card<'a>(scene: &Scene<'a>) -> Option<&'a Card> {

@@ -52,29 +52,7 @@ pub enum Action {
         texts: Texts,
     },
     /// Make a document to send or to keep, from facts in JSON: a PDF, or the text to copy.
-    Letter {
-        /// Its kind; `--list` tells them.
-        #[arg(value_name = "KIND", value_parser = read_kind, required_unless_present = "list")]
-        kind: Option<DocumentKind>,
-        /// Tell every kind of document.
-        #[arg(long)]
-        list: bool,
-        /// The file of facts; `-` reads the standard input. Without it, every blank is left to fill in.
-        #[arg(long, value_name = "FILE")]
-        facts: Option<PathBuf>,
-        /// The PDF to write; without it, it bears the document's own name.
-        #[arg(short, long, value_name = "OUT.pdf", conflicts_with = "text")]
-        out: Option<PathBuf>,
-        /// Tell the text to copy, in place of a PDF.
-        #[arg(long)]
-        text: bool,
-        /// The language, `fr` or `en`; a letter in English is a reading copy.
-        #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
-        lang: Language,
-        /// Its texts and its law.
-        #[command(flatten)]
-        texts: Texts,
-    },
+    Letter(Letter),
     /// Tell the recurring debits of a bank statement: CSV, OFX, QIF, CAMT.053 or a PDF with text. Nothing is kept.
     Statement {
         /// The file of the bank; `-` reads the standard input.
@@ -89,6 +67,22 @@ pub enum Action {
         #[command(flatten)]
         texts: Texts,
     },
+    /// The directory of providers: list it, search it, count it, import privacy contacts.
+    Providers(Providers),
+    /// Tell what a line of a bank statement says.
+    Label {
+        /// The line, as the bank wrote it.
+        label: String,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// The language of the explanation, `fr` or `en`.
+        #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
+        lang: Language,
+        /// Its texts and its labels.
+        #[command(flatten)]
+        texts: Texts,
+    },
     /// Play a golden conversation in the terminal.
     Play {
         /// The conversation, a Markdown file.
@@ -97,6 +91,70 @@ pub enum Action {
         #[command(flatten)]
         texts: Texts,
     },
+}
+
+/// What to do with the directory; a list of it when nothing is said.
+#[derive(Clone, Debug, Args)]
+pub struct Providers {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<OfProviders>,
+    /// Figures: counts, coverage of fields, ages.
+    #[arg(long)]
+    pub stats: bool,
+    /// The list as JSON.
+    #[arg(long, conflicts_with = "stats")]
+    pub json: bool,
+    /// Its cards.
+    #[command(flatten)]
+    pub texts: Texts,
+}
+
+/// What can be done with the directory.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OfProviders {
+    /// Find providers by what people type, best first.
+    Search {
+        /// A name, or a sentence around it.
+        typed: String,
+        /// As a JSON array of `id`, `name` and `score`, empty when nothing is certain enough.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read a checkout of the open company database datenanfragen/data as privacy contacts, never as addresses to cancel at.
+    Import {
+        /// The folder of the checkout.
+        checkout: PathBuf,
+        /// Where to write the sections, the cards and the report: a new folder.
+        #[arg(short, long, value_name = "DIR")]
+        output: PathBuf,
+    },
+}
+
+/// What `letter` needs.
+#[derive(Clone, Debug, Args)]
+pub struct Letter {
+    /// Its kind; `--list` tells them.
+    #[arg(value_name = "KIND", value_parser = read_kind, required_unless_present = "list")]
+    pub kind: Option<DocumentKind>,
+    /// Tell every kind of document.
+    #[arg(long)]
+    pub list: bool,
+    /// The file of facts; `-` reads the standard input. Without it, every blank is left to fill in.
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    /// The PDF to write; without it, it bears the document's own name.
+    #[arg(short, long, value_name = "OUT.pdf", conflicts_with = "text")]
+    pub out: Option<PathBuf>,
+    /// Tell the text to copy, in place of a PDF.
+    #[arg(long)]
+    pub text: bool,
+    /// The language, `fr` or `en`; a letter in English is a reading copy.
+    #[arg(long, value_name = "LANGUAGE", default_value = "fr", value_parser = read_language)]
+    pub lang: Language,
+    /// Its texts and its law.
+    #[command(flatten)]
+    pub texts: Texts,
 }
 
 /// Which texts to use.
@@ -296,8 +354,10 @@ pub fn read() -> Result<Cli, String> {
         Some(
             Action::Check(_)
             | Action::Rights { .. }
-            | Action::Letter { .. }
+            | Action::Letter(_)
             | Action::Statement { .. }
+            | Action::Providers(_)
+            | Action::Label { .. }
             | Action::Play { .. },
         ) => None,
         None => Some(&cli.run),

@@ -2,6 +2,7 @@
 //! The books are the project's own files, changed in memory.
 
 mod agenda;
+mod labels;
 mod lists;
 mod texts;
 mod typography;
@@ -188,10 +189,17 @@ fn literals(source: &str) -> Vec<Literal<'_>> {
 /// The sources that say texts.
 fn sources() -> Vec<PathBuf> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files: Vec<PathBuf> = ["prompt", "provider_card", "reading", "args", "advance"]
-        .iter()
-        .map(|name| src.join(format!("engine/{name}.rs")))
-        .collect();
+    let mut files: Vec<PathBuf> = [
+        "prompt",
+        "provider_card",
+        "label/telling",
+        "reading",
+        "args",
+        "advance",
+    ]
+    .iter()
+    .map(|name| src.join(format!("engine/{name}.rs")))
+    .collect();
     for entry in std::fs::read_dir(src.join("engine/advance")).unwrap() {
         files.push(entry.unwrap().path());
     }

@@ -6,8 +6,10 @@ mod calendar;
 mod checker;
 mod clock;
 mod conversations;
+mod directory;
 mod documents;
 mod kill;
+mod labels;
 mod log_capture;
 mod operator;
 #[cfg(feature = "page-tests")]

@@ -1,5 +1,7 @@
 //! What people type, and the provider it must find first: a table, over the cards of `dialogues/providers`.
 
+mod ways;
+
 use stopabo::book::search::{Closeness, Directory, fold};
 
 use crate::providers::the_cards;
@@ -274,7 +276,7 @@ const TABLE: &[(&str, &str)] = &[
     ("mode", "-"),
     ("jour", "-"),
     ("agence", "-"),
-    ("group", "-"),
+    ("group", "groupama close"),
     ("arrangement", "-"),
     ("magasin", "-"),
 ];

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::Book;
+use crate::book::labels::Certainty;
 use crate::book::providers::{LinkKind, Topic, Trust};
 use crate::engine::agenda::{Question, Quick};
 use crate::engine::args::Arg;
@@ -149,6 +150,7 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("card-none", Case, Message),
     ("card-phone", Each(&[Arg::Answer, Arg::Reference]), Message),
     ("card-source", Each(&[Arg::Date, Arg::Reference]), Message),
+    ("card-stale", Each(&[Arg::Date]), Message),
     ("card-title", Case, Message),
     ("case-taken", Only(&[Arg::Name]), Message),
     ("cases-none", Nothing, Message),
@@ -183,6 +185,17 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("hint-too-long", Nothing, Message),
     ("hint-wish", Case, Message),
     ("kept-all", Nothing, Message),
+    ("label-as-written", Each(&[Arg::Name]), Message),
+    ("label-ask", Each(&[Arg::Answer]), Message),
+    ("label-carries", Each(&[Arg::Name]), Message),
+    ("label-is", Each(&[Arg::Name, Arg::Reference]), Message),
+    ("label-may-be", Each(&[Arg::Name, Arg::Reference]), Message),
+    ("label-meaning", Each(&[Arg::Answer]), Message),
+    ("label-nothing", Nothing, Message),
+    ("label-part", Each(&[Arg::Label, Arg::Answer]), Message),
+    ("label-safe-path", Nothing, Message),
+    ("label-searched", Each(&[Arg::Name, Arg::Date]), Message),
+    ("label-title", Nothing, Message),
     ("language-ask", Nothing, Message),
     ("language-set", Nothing, Message),
     ("late", CaseAnd(&[Arg::Date]), Message),
@@ -274,6 +287,7 @@ pub const FAMILIES: &[&str] = &[
     "command-",
     "hint-other-",
     "item-",
+    "label-trust-",
     "note-",
     "pick-",
     "quick-",
@@ -388,6 +402,13 @@ fn closed_lists(uses: &mut Uses) {
         uses.need(
             format!("card-{}", topic.name()),
             Each(&[Arg::Answer, Arg::Reference]),
+            Message,
+        );
+    }
+    for certainty in Certainty::ALL {
+        uses.need(
+            format!("label-trust-{}", dashed(certainty.name())),
+            Nothing,
             Message,
         );
     }

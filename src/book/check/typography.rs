@@ -4,6 +4,7 @@
 use super::problem;
 use super::sentences::{Sentences, Stretch, VALUE};
 use crate::book::Book;
+use crate::book::labels::FILE;
 use crate::book::problem::Problem;
 use crate::engine::person::Language;
 
@@ -22,17 +23,19 @@ pub fn problems(book: &Book, sentences: &Sentences<'_>) -> Vec<Problem> {
             );
         }
     }
-    for card in book.providers.values() {
+    let cards = book.providers.values().flat_map(|card| {
         let file = format!("providers/{}.toml", card.id);
-        for prose in card.prose().filter(|prose| prose.lang == "fr") {
-            let stretch = prose.text.chars().map(|sign| (sign, prose.line)).collect();
-            let whose = format!("`{}`", prose.field);
-            problems.extend(
-                slips(&stretch)
-                    .into_iter()
-                    .map(|slip| slip.told(&file, &whose)),
-            );
-        }
+        card.prose().map(move |prose| (file.clone(), prose))
+    });
+    let labels = book.labels.prose().map(|prose| (FILE.to_owned(), prose));
+    for (file, prose) in cards.chain(labels).filter(|(_, prose)| prose.lang == "fr") {
+        let stretch = prose.text.chars().map(|sign| (sign, prose.line)).collect();
+        let whose = format!("`{}`", prose.field);
+        problems.extend(
+            slips(&stretch)
+                .into_iter()
+                .map(|slip| slip.told(&file, &whose)),
+        );
     }
     problems
 }

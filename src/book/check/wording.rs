@@ -3,6 +3,7 @@
 
 use super::sentences::Sentences;
 use crate::book::Book;
+use crate::book::labels::FILE;
 use crate::book::problem::Problem;
 use crate::book::source::Files;
 use crate::engine::names::Named;
@@ -32,6 +33,9 @@ pub fn problems(book: &Book, sentences: &Sentences<'_>, files: &Files) -> Vec<Pr
         {
             problems.extend(claims(book, file, prose.line, prose.text));
         }
+    }
+    for prose in book.labels.prose() {
+        problems.extend(claims(book, FILE, prose.line, prose.text));
     }
     problems
 }

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::engine::names::{Named, closed_list};
+use crate::engine::person::Language;
+use crate::engine::slot::Biller;
 pub use crate::engine::slot::Category;
 
 closed_list! {
@@ -96,6 +98,8 @@ closed_list! {
         Portability = "portability",
         /// Who settles disputes.
         Mediator = "mediator",
+        /// Where to complain when customer service's answer does not satisfy.
+        Complaint = "complaint",
         /// Something that goes wrong if one does not know it.
         Warning = "warning",
         /// Anything else worth saying.
@@ -114,6 +118,17 @@ pub struct Bilingual {
     pub en: String,
     /// The line of the English text.
     pub en_line: usize,
+}
+
+impl Bilingual {
+    /// The text in this language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Fr => &self.fr,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// Where a fact comes from: without these three, nothing of a card may be shown.
@@ -200,6 +215,18 @@ pub enum AppStore {
     NotKnown,
 }
 
+/// After this many months a fact may have changed without anybody having looked.
+const FRESH_MONTHS: u32 = 12;
+
+/// Whether what a card says was checked recently enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Age {
+    /// Everything was checked within a year.
+    Fresh,
+    /// Something was not; the day it was last checked.
+    Stale(NaiveDate),
+}
+
 /// A provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -229,6 +256,8 @@ pub struct Card {
     pub claims: BTreeMap<Topic, Claim>,
     /// Whether app stores sell it too.
     pub app_store: AppStore,
+    /// Who else may take the money, and is then the one to cancel with.
+    pub billed_by: Vec<Biller>,
     /// Every page the card was written from.
     pub sources: Vec<String>,
     /// The day the card was last read through.
@@ -247,6 +276,54 @@ impl Card {
         self.links.iter().filter(move |link| link.kind == kind)
     }
 
+    /// Where every fact of the card comes from.
+    pub fn evidences(&self) -> impl Iterator<Item = &Evidence> {
+        let letter = self.letter.iter().map(|it| &it.evidence);
+        let links = self.links.iter().map(|it| &it.evidence);
+        let phones = self.phones.iter().map(|it| &it.evidence);
+        let privacy = self.privacy.iter().map(|it| &it.evidence);
+        let claims = self.claims.values().map(|it| &it.evidence);
+        letter
+            .chain(links)
+            .chain(phones)
+            .chain(privacy)
+            .chain(claims)
+    }
+
+    /// The day of the oldest fact that a person acts upon: how to leave, when, at what cost, where to write or call.
+    ///
+    /// An address to be confirmed is left out: it is always shown as one to compare with an invoice.
+    #[must_use]
+    pub fn oldest_on(&self) -> Option<NaiveDate> {
+        const ACTED_UPON: [Topic; 4] =
+            [Topic::Steps, Topic::Commitment, Topic::Notice, Topic::Fees];
+        let claims = ACTED_UPON
+            .iter()
+            .filter_map(|topic| self.claim(*topic))
+            .map(|claim| &claim.evidence);
+        let letter = self
+            .letter
+            .iter()
+            .filter(|letter| letter.letter_use == LetterUse::Yes)
+            .map(|letter| &letter.evidence);
+        let phones = self.phones.iter().map(|phone| &phone.evidence);
+        claims
+            .chain(letter)
+            .chain(phones)
+            .map(|evidence| evidence.checked_on)
+            .min()
+    }
+
+    /// Whether something a person acts upon was last checked more than a year before `today`.
+    #[must_use]
+    pub fn age(&self, today: NaiveDate) -> Age {
+        let limit = today.checked_sub_months(Months::new(FRESH_MONTHS));
+        match (self.oldest_on(), limit) {
+            (Some(oldest), Some(limit)) if oldest < limit => Age::Stale(oldest),
+            _ => Age::Fresh,
+        }
+    }
+
     /// Every sentence a person may read, for whoever checks typography and spelling.
     pub fn prose(&self) -> impl Iterator<Item = Prose<'_>> {
         let letter = self
@@ -261,23 +338,10 @@ impl Card {
             .claims
             .iter()
             .map(|(topic, claim)| (topic.name(), &claim.text));
-        letter.chain(hours).chain(claims).flat_map(|(field, text)| {
-            let (fr, en) = (text.fr.as_str(), text.en.as_str());
-            [
-                Prose {
-                    field,
-                    lang: "fr",
-                    text: fr,
-                    line: text.fr_line,
-                },
-                Prose {
-                    field,
-                    lang: "en",
-                    text: en,
-                    line: text.en_line,
-                },
-            ]
-        })
+        letter
+            .chain(hours)
+            .chain(claims)
+            .flat_map(|(field, text)| Prose::both(field, text))
     }
 }
 
@@ -292,4 +356,24 @@ pub struct Prose<'a> {
     pub text: &'a str,
     /// Its line in the file.
     pub line: usize,
+}
+
+impl<'a> Prose<'a> {
+    /// The sentence in each language.
+    pub(in crate::book) fn both(field: &'static str, text: &'a Bilingual) -> [Self; 2] {
+        [
+            Self {
+                field,
+                lang: "fr",
+                text: &text.fr,
+                line: text.fr_line,
+            },
+            Self {
+                field,
+                lang: "en",
+                text: &text.en,
+                line: text.en_line,
+            },
+        ]
+    }
 }

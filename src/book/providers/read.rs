@@ -50,6 +50,7 @@ fn read_card(root: &mut Section, notes: &mut Notes) -> Option<Card> {
     let legal_entity = root.optional_text("legal_entity", notes);
     let country = read_country(root, notes);
     let app_store = read_app_store(root, notes);
+    let billed_by = root.words("billed_by", notes);
     let read_at = root.position("read_on");
     let read_on = root.date("read_on", notes);
     let sources = read_sources(root, notes);
@@ -93,6 +94,7 @@ fn read_card(root: &mut Section, notes: &mut Notes) -> Option<Card> {
         privacy,
         claims,
         app_store,
+        billed_by,
         sources,
         read_on,
     })
@@ -150,13 +152,7 @@ fn read_letter(mut section: Section, day: NaiveDate, notes: &mut Notes) -> Optio
     let address = section.texts("address", notes).unwrap_or_default();
     let use_at = section.position("use").unwrap_or(section.at);
     let letter_use = section.word("use", notes);
-    let role = section
-        .section_or_missing("role", "role = { fr = \"…\", en = \"…\" }", notes)
-        .and_then(|mut role| {
-            let text = role.bilingual(notes);
-            role.close(notes);
-            text
-        });
+    let role = section.both("role", notes);
     let evidence = section.evidence(day, notes);
     if address.is_empty() && letter_use.is_some_and(|it| it != LetterUse::Club) {
         notes.at(

@@ -33,6 +33,11 @@ impl Notes<'_> {
         });
     }
 
+    /// The line of this byte of the text.
+    pub fn line(&self, at: usize) -> usize {
+        line_of(self.text, at)
+    }
+
     /// Notes an address that is not a page on the open web.
     pub fn https(&mut self, at: usize, field: &str, url: &str) {
         if url
@@ -166,6 +171,21 @@ impl<'a> Section<'a> {
         found
     }
 
+    /// Takes a list of words of a closed list; none when it is left out.
+    pub fn words<T: Named>(&mut self, key: &'static str, notes: &mut Notes) -> Vec<T> {
+        let at = self.position(key).unwrap_or(self.at);
+        let mut found = Vec::new();
+        for word in self.texts(key, notes).unwrap_or_default() {
+            if let Some(value) = T::from_name(&word) {
+                found.push(value);
+            } else {
+                let mend = mend_word(&word, T::ALL.iter().map(|known| known.name()));
+                notes.at(at, format!("`{word}` is not a word of `{key}`"), mend);
+            }
+        }
+        found
+    }
+
     /// Takes a day.
     pub fn date(&mut self, key: &'static str, notes: &mut Notes) -> Option<NaiveDate> {
         let (at, value) = self.take(key)?;
@@ -194,6 +214,15 @@ impl<'a> Section<'a> {
             en: en?,
             en_line,
         })
+    }
+
+    /// Takes a section that holds a text in both languages, and nothing else.
+    pub fn both(&mut self, key: &'static str, notes: &mut Notes) -> Option<Bilingual> {
+        let example = format!("{key} = {{ fr = \"…\", en = \"…\" }}");
+        let mut section = self.section_or_missing(key, &example, notes)?;
+        let text = section.bilingual(notes);
+        section.close(notes);
+        text
     }
 
     /// Takes what says where a fact comes from; its day may not be later than the reading of the card.

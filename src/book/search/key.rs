@@ -17,6 +17,8 @@ const LONG_GUESS: usize = 8;
 pub struct Window {
     text: String,
     sound: String,
+    /// The same words in the order of the alphabet, for names said the other way round.
+    any_order: String,
     letters: usize,
     words: usize,
     /// How many words that matter are left outside.
@@ -31,6 +33,7 @@ impl Window {
         Self {
             text,
             sound,
+            any_order: sorted(words),
             letters,
             words: words.len(),
             left_out,
@@ -55,6 +58,7 @@ pub struct Key {
     /// The folded words, run together.
     pub text: String,
     sound: String,
+    any_order: String,
     letters: usize,
     article: Article,
 }
@@ -69,6 +73,21 @@ pub struct Rank {
     letters: Reverse<usize>,
 }
 
+impl Rank {
+    /// The same as a number from 0 to 100, for whoever sorts or cuts a list: 100 is the name and nothing else.
+    #[must_use]
+    pub fn score(&self) -> u8 {
+        let (most, least) = match self.closeness {
+            Closeness::Exact => return 100,
+            Closeness::Close => (95_u8, 60),
+            Closeness::Far => (55, 30),
+        };
+        let lost = self.slips.saturating_mul(5) + self.left_out.saturating_mul(6);
+        let lost = u8::try_from(lost).unwrap_or(u8::MAX);
+        u8::max(least, u8::saturating_sub(most, lost))
+    }
+}
+
 impl Key {
     /// A name, given as its folded words.
     pub fn new(id: &str, words: &[String], article: Article) -> Self {
@@ -76,6 +95,7 @@ impl Key {
         Self {
             id: id.to_owned(),
             sound: sound(&text),
+            any_order: sorted(words),
             letters: text.chars().count(),
             text,
             article,
@@ -84,6 +104,9 @@ impl Key {
 
     /// How near these words come to the name, if they do at all.
     pub fn rank(&self, window: &Window, guesser: &mut Guesser) -> Option<Rank> {
+        if !self.may_be(window) {
+            return None;
+        }
         let (closeness, slips) = if window.text == self.text {
             self.whole(window)?
         } else if self.letters <= SHORT_NAME {
@@ -91,7 +114,8 @@ impl Key {
         } else if self.article == Article::Dropped {
             self.beginning(window)?
         } else {
-            self.beginning(window)
+            self.other_order(window)
+                .or_else(|| self.beginning(window))
                 .or_else(|| self.same_sound(window))
                 .or_else(|| self.slip(window))
                 .or_else(|| self.guess(window, guesser))?
@@ -103,6 +127,21 @@ impl Key {
             slips,
             letters,
         })
+    }
+
+    /// A look at lengths and first letters, which rules out nearly every name before anything is compared.
+    ///
+    /// It lets through whatever the closer looks below would accept.
+    fn may_be(&self, window: &Window) -> bool {
+        let apart = self.letters.abs_diff(window.letters);
+        let same_start = self.text.as_bytes().first() == window.text.as_bytes().first();
+        let near = if window.left_out > 0 {
+            apart <= 1 && same_start
+        } else {
+            same_start || apart <= 1
+        };
+        near || self.sound == window.sound
+            || (apart == 0 && window.words > 1 && self.any_order == window.any_order)
     }
 
     fn whole(&self, window: &Window) -> Option<(Closeness, usize)> {
@@ -149,6 +188,11 @@ impl Key {
         (begun || glued).then_some((Closeness::Close, 1))
     }
 
+    /// For « prime amazon » and « fit basic ».
+    fn other_order(&self, window: &Window) -> Option<(Closeness, usize)> {
+        (window.words > 1 && window.any_order == self.any_order).then_some((Closeness::Close, 0))
+    }
+
     /// For « spotyfi » and « basik fit ».
     fn same_sound(&self, window: &Window) -> Option<(Closeness, usize)> {
         let apart = window.left_out == 0 || self.letters > 5;
@@ -189,6 +233,7 @@ impl Key {
         let same_start = window.text.chars().next() == self.text.chars().next();
         if window.left_out > 0
             || window.letters <= SHORT_NAME
+            || window.letters >= self.letters
             || !same_start
             || window.letters * 2 < self.letters
         {
@@ -247,6 +292,12 @@ fn sound(text: &str) -> String {
             heard.replace(written, same)
         });
     undouble(&heard)
+}
+
+fn sorted(words: &[String]) -> String {
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    words.sort_unstable();
+    words.join(" ")
 }
 
 fn undouble(text: &str) -> String {
