@@ -1,6 +1,8 @@
 //! The keys: every text the program says, the values it gives to it, and where it is shown.
 //! It never looks at the texts themselves, and a test compares it with the program's source, both ways.
 
+mod phrases;
+
 use std::collections::BTreeMap;
 
 use crate::book::Book;
@@ -17,6 +19,8 @@ use crate::engine::prompt::{attribute, dashed, key};
 use crate::engine::slot::{Input, Route, Slot};
 use crate::engine::statement::refusal::Refusal;
 use crate::engine::statement::rhythm::Period;
+
+pub use phrases::{FAMILIES, LETTERS, PHRASES};
 
 /// The values a text is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,219 +90,8 @@ pub struct Use {
     pub wanted_by: Option<String>,
 }
 
-use Shown::{Button, Message, Toast};
+use Shown::{Button, Message};
 use Values::{Case, CaseAnd, Each, Nothing, Only};
-
-/// The texts the program names one by one.
-pub const PHRASES: &[(&str, Values, Shown)] = &[
-    ("about-bank-letter", Case, Message),
-    ("about-letter", Case, Message),
-    ("about-reply-letter", Case, Message),
-    ("answer-done", Nothing, Message),
-    ("answer-no", Nothing, Message),
-    ("answer-unknown", Nothing, Message),
-    ("answer-yes", Nothing, Message),
-    ("bot-description", Nothing, Shown::Description),
-    ("bot-short-description", Nothing, Shown::ShortDescription),
-    ("button-back", Nothing, Button),
-    ("button-calendar", Nothing, Button),
-    ("button-cases", Nothing, Button),
-    ("button-correct", Nothing, Button),
-    ("button-drop", Nothing, Button),
-    ("button-drop-really", Nothing, Button),
-    ("button-end-subscription", Nothing, Button),
-    ("button-erase", Nothing, Button),
-    ("button-erase-really", Nothing, Button),
-    ("button-keep", Nothing, Button),
-    ("button-keep-going", Nothing, Button),
-    ("button-later", Nothing, Button),
-    ("button-leave", Nothing, Button),
-    ("button-new", Nothing, Button),
-    ("button-no", Nothing, Button),
-    ("button-reminder-done", Case, Button),
-    ("button-reminder-later", Case, Button),
-    ("button-reminder-stop", Case, Button),
-    ("button-reminders-off", Nothing, Button),
-    ("button-reminders-on", Nothing, Button),
-    ("button-reopen", Nothing, Button),
-    ("button-unknown", Nothing, Button),
-    ("button-why", Nothing, Button),
-    ("button-yes", Nothing, Button),
-    ("button-zone", Nothing, Button),
-    ("cancel-meaning", Nothing, Message),
-    (
-        "card-address-check",
-        Each(&[Arg::Answer, Arg::Reference]),
-        Message,
-    ),
-    (
-        "card-address-club",
-        Only(&[Arg::Answer, Arg::Reference]),
-        Message,
-    ),
-    (
-        "card-address-no",
-        Each(&[Arg::Answer, Arg::Reference]),
-        Message,
-    ),
-    ("card-address-unknown", Nothing, Message),
-    (
-        "card-address-write",
-        Each(&[Arg::Answer, Arg::Reference]),
-        Message,
-    ),
-    ("card-none", Case, Message),
-    ("card-phone", Each(&[Arg::Answer, Arg::Reference]), Message),
-    ("card-source", Each(&[Arg::Date, Arg::Reference]), Message),
-    ("card-stale", Each(&[Arg::Date]), Message),
-    ("card-title", Case, Message),
-    ("case-taken", Only(&[Arg::Name]), Message),
-    ("cases-none", Nothing, Message),
-    (
-        "cases-row",
-        Each(&[Arg::Name, Arg::Stage, Arg::Date]),
-        Message,
-    ),
-    ("cases-title", Each(&[Arg::List]), Message),
-    ("checklist-none", Nothing, Message),
-    ("closed-prompt", Case, Message),
-    ("correct-done", Each(&[Arg::Answer]), Message),
-    ("correct-none", Nothing, Message),
-    ("correct-title", Case, Message),
-    ("drop-ask", Case, Message),
-    ("erase-ask", Nothing, Message),
-    ("erase-really", Nothing, Message),
-    ("erased", Nothing, Message),
-    ("group", Each(&[Arg::Link]), Message),
-    ("help", Nothing, Message),
-    ("hint-command", Nothing, Message),
-    (
-        "hint-contradiction",
-        Each(&[Arg::Label, Arg::Answer, Arg::Date]),
-        Message,
-    ),
-    ("hint-date-future", Each(&[Arg::Date]), Message),
-    ("hint-date-past", Each(&[Arg::Date]), Message),
-    ("hint-empty", Nothing, Message),
-    ("hint-hello", Case, Message),
-    ("hint-nothing-back", Nothing, Message),
-    ("hint-too-long", Nothing, Message),
-    ("hint-wish", Case, Message),
-    ("kept-all", Nothing, Message),
-    ("label-as-written", Each(&[Arg::Name]), Message),
-    ("label-ask", Each(&[Arg::Answer]), Message),
-    ("label-carries", Each(&[Arg::Name]), Message),
-    ("label-is", Each(&[Arg::Name, Arg::Reference]), Message),
-    ("label-may-be", Each(&[Arg::Name, Arg::Reference]), Message),
-    ("label-meaning", Each(&[Arg::Answer]), Message),
-    ("label-nothing", Nothing, Message),
-    ("label-part", Each(&[Arg::Label, Arg::Answer]), Message),
-    ("label-safe-path", Nothing, Message),
-    ("label-searched", Each(&[Arg::Name, Arg::Date]), Message),
-    ("label-title", Nothing, Message),
-    ("language-ask", Nothing, Message),
-    ("language-set", Nothing, Message),
-    ("late", CaseAnd(&[Arg::Date]), Message),
-    ("left", Nothing, Message),
-    ("letter-none", Nothing, Message),
-    ("list-ticked", Each(&[Arg::Answer]), Message),
-    ("list-unticked", Each(&[Arg::Answer]), Message),
-    ("mydata-caption", Nothing, Shown::Caption),
-    ("oops", Each(&[Arg::Reference]), Message),
-    ("privacy", Nothing, Message),
-    ("quick-days", Each(&[Arg::Count]), Button),
-    ("reminder-done", Case, Message),
-    ("reminder-gone", Nothing, Toast),
-    ("reminder-later", CaseAnd(&[Arg::Date]), Message),
-    ("reminder-several", Nothing, Message),
-    ("reminder-stopped", Case, Message),
-    ("reminders-none", Nothing, Message),
-    (
-        "reminders-row",
-        Only(&[Arg::Name, Arg::Answer, Arg::Date]),
-        Message,
-    ),
-    ("reminders-set-off", Case, Message),
-    ("reminders-set-on", Case, Message),
-    ("reminders-title", Only(&[Arg::List, Arg::Zone]), Message),
-    ("reopened", Case, Message),
-    ("retention-erased", Nothing, Message),
-    ("rights-too-early", Nothing, Message),
-    ("script-phone", Case, Message),
-    ("set-aside", Each(&[Arg::Reference]), Message),
-    ("settled-answer", Each(&[Arg::Answer]), Message),
-    ("statement-column-amount", Nothing, Message),
-    ("statement-column-debits", Nothing, Message),
-    ("statement-column-last", Nothing, Message),
-    ("statement-column-name", Nothing, Message),
-    ("statement-column-rhythm", Nothing, Message),
-    ("statement-column-stopped", Nothing, Message),
-    ("statement-column-yearly", Nothing, Message),
-    ("statement-none", Nothing, Message),
-    (
-        "statement-row",
-        Each(&[Arg::Name, Arg::Amount, Arg::Rhythm, Arg::Date, Arg::Yearly]),
-        Message,
-    ),
-    (
-        "statement-row-price",
-        Each(&[Arg::Answer, Arg::Amount, Arg::Date]),
-        Message,
-    ),
-    (
-        "statement-row-stopped",
-        Only(&[Arg::Name, Arg::Amount, Arg::Rhythm, Arg::Date, Arg::Yearly]),
-        Message,
-    ),
-    ("statement-title", Each(&[Arg::Count, Arg::Yearly]), Message),
-    ("summary-row", Each(&[Arg::Label, Arg::Answer]), Message),
-    ("toast-noted", Nothing, Toast),
-    ("toast-passed", Nothing, Toast),
-    ("toast-strange", Nothing, Toast),
-    ("toast-ticked", Nothing, Toast),
-    ("toast-unticked", Nothing, Toast),
-    ("unblocked", Nothing, Message),
-    ("unknown-date", Nothing, Message),
-    ("unknown-sum", Nothing, Message),
-    ("untitled", Nothing, Message),
-    ("welcome", Nothing, Message),
-    ("welcome-back", Nothing, Message),
-    ("zone-ask", Nothing, Message),
-    ("zone-set", Only(&[Arg::Zone]), Message),
-    ("zone-unknown", Nothing, Message),
-];
-
-/// The letters the program names one by one; those that reply to an answer are named in `replies.toml`.
-pub const LETTERS: &[&str] = &[
-    "letter-bank",
-    "letter-bank-fraud",
-    "letter-cancel-email",
-    "letter-cancel-form",
-    "letter-cancel-phone-summary",
-    "letter-cancel-post",
-];
-
-/// How the names of the texts begin that stand for each of a list: of slots, of items, of reminders…
-pub const FAMILIES: &[&str] = &[
-    "ask-",
-    "button-open-link-",
-    "card-",
-    "closed-",
-    "command-",
-    "hint-other-",
-    "item-",
-    "label-trust-",
-    "note-",
-    "pick-",
-    "quick-",
-    "reminder-",
-    "route-reason-",
-    "stage-",
-    "statement-period-",
-    "statement-refused-",
-    "topic-",
-    "trust-",
-];
 
 /// Every text the program says with this book.
 #[must_use]
