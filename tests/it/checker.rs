@@ -203,11 +203,7 @@ fn sources() -> Vec<PathBuf> {
     for entry in std::fs::read_dir(src.join("engine/advance")).unwrap() {
         files.push(entry.unwrap().path());
     }
-    for name in [
-        "engine/statement/told",
-        "engine/statement/refusal",
-        "cli/statement",
-    ] {
+    for name in ["engine/statement/told", "cli/statement"] {
         files.push(src.join(format!("{name}.rs")));
     }
     for name in ["desk", "handler", "menus"] {
