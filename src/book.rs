@@ -20,6 +20,7 @@ use crate::book::texts::Texts;
 use crate::book::words::Words;
 use crate::engine::agenda::Agenda;
 use crate::engine::args::Args;
+use crate::engine::letter::DocumentKind;
 use crate::engine::person::Language;
 use crate::engine::reminders::Rules;
 use crate::engine::rights::law::Law;
@@ -43,7 +44,7 @@ pub struct Book {
     fillers: Vec<String>,
     /// The law, as figures with their sources and dates.
     pub law: Law,
-    replies: BTreeMap<Reply, Option<String>>,
+    replies: BTreeMap<Reply, Option<DocumentKind>>,
     texts: Texts,
     layouts: BTreeMap<String, String>,
 }
@@ -100,16 +101,16 @@ impl Book {
         }
     }
 
-    /// The text that replies to a provider's answer, if there is one.
+    /// The document that replies to a provider's answer, if there is one.
     #[must_use]
-    pub fn reply_letter(&self, reply: Reply) -> Option<&str> {
-        self.replies.get(&reply)?.as_deref()
+    pub fn reply_document(&self, reply: Reply) -> Option<DocumentKind> {
+        *self.replies.get(&reply)?
     }
 
-    /// Every reply with its text, for the checker.
-    pub fn replies(&self) -> impl Iterator<Item = (Reply, Option<&str>)> {
+    /// Every reply with its document, for the checker.
+    pub fn replies(&self) -> impl Iterator<Item = (Reply, Option<DocumentKind>)> {
         self.replies
             .iter()
-            .map(|(reply, letter)| (*reply, letter.as_deref()))
+            .map(|(reply, document)| (*reply, *document))
     }
 }

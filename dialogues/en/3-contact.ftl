@@ -1,5 +1,5 @@
 ### Step 3, “Contact customer service”: the way to send, the preparation checklist, the sending.
-### The letters themselves stand in letters.ftl; here, how to send them.
+### The letters themselves stand in documents.ftl; here, how to send them.
 
 stage-contact =
     { "" }**Step 3 of 5 · The contact**
@@ -202,32 +202,6 @@ about-letter =
             2. Send it to the address shown on the invoice or the contract.
             3. Keep a copy and proof that you sent it.
     }
-
-script-phone =
-    { "" }**Call script**
-    The sentences to say are in French, each with its meaning.
-
-    { "" }**Introduce yourself.** « Bonjour, je m’appelle … Je suis titulaire du contrat numéro … J’appelle pour résilier mon abonnement { $name }. » _(Hello, my name is … I hold contract number … I am calling to cancel my subscription.)_
-
-    { "" }**Say what you want.**
-    { $wanted_end ->
-        [period_end] « Je souhaite qu’il s’arrête à la fin de la période déjà payée. » _(I would like it to stop at the end of the period already paid for.)_
-       *[other] « Je souhaite qu’il s’arrête dès que possible. » _(I would like it to stop as soon as possible.)_
-    }
-    « Pouvez-vous me donner la date exacte de fin, et ce qu’il me restera à payer ? » _(Can you give me the exact end date, and what I will still have to pay?)_
-    « Merci de me l’envoyer par écrit. » _(Please send it to me in writing.)_
-
-    { "" }**If they mention a minimum term or fees.** « Où est-ce écrit dans mon contrat ? Merci de m’envoyer la clause et le détail du calcul. » _(Where is that written in my contract? Please send me the clause and how it was worked out.)_
-
-    { "" }**If they make you an offer.** « Je vous remercie, mais ma décision est prise. Je souhaite seulement résilier. » _(Thank you, but my mind is made up. I only wish to cancel.)_ Say it again calmly, as often as it takes.
-
-    { "" }**If they ask you to wait or call back.** « Merci de noter ma demande à la date d’aujourd’hui, et de me donner sa référence. » _(Please record my request as of today, and give me its reference.)_
-
-    { "" }**Don’t say.** No full card number, no code, no password. Accept nothing over the phone, not even a free month: it may be a new commitment. No need for excuses, nor for anger: the person on the line doesn’t decide everything.
-
-    { "" }**Write down.** The date, the time, the person’s name, the reference of the call, the end date they announce.
-
-    { "" }**To finish.** « Je vous envoie un e-mail qui résume notre échange. Merci, bonne journée. » _(I am sending you an e-mail that sums up our call. Thank you, have a good day.)_
 
 ask-sent-on =
     { $route ->

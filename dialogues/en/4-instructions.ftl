@@ -1,5 +1,5 @@
 ### Step 4, “Follow customer service’s instructions”: what they answer, and what to do next.
-### The texts to send back stand in letters.ftl.
+### The texts to send back stand in documents.ftl.
 
 stage-instructions =
     { "" }**Step 4 of 5 · The answer**

@@ -1,5 +1,5 @@
 ### Step 5, “Closing the case”: the written confirmation, the last debits, what to keep.
-### The letter to the bank stands in letters.ftl.
+### The letter to the bank stands in documents.ftl.
 
 stage-closing =
     { "" }**Step 5 of 5 · Closing**

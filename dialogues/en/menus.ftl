@@ -26,6 +26,7 @@ help =
     /rights: what the law gives you, and the simplest way
     /checklist: what to have at hand
     /letter: the text to send
+    /details: what your letters print of you
     /reminders: when I write to you, and how to stop it
 
     {""}**You and me**
@@ -131,6 +132,7 @@ command-dossiers = See your cases and switch between them
 command-droits = What the law gives you, and the simplest way
 command-checklist = What to have at hand
 command-courrier = The text to send
+command-coordonnees = The name and address that your letters print
 command-rappels = See, get or stop reminders
 command-retour = Return to the question before
 command-corriger = Change an answer

@@ -185,3 +185,37 @@ trust-old-third-party = source: an old site, not the provider; to be checked
 card-address-unknown =
     { "" }**Address: I have none I can be sure of.**
     Use the one on your invoice, in your contract or in the site’s legal notice, never one from a forum.
+
+## Documents to copy, to print or to join
+
+button-pdf = PDF to print
+button-reading-copy = English copy to read
+button-checklist-pdf = Page to print (PDF)
+button-letter-debit = It is a direct debit
+button-letter-card = It is a card payment
+letter-choose =
+    How did the money leave? The letter is not the same.
+
+    On the statement, “PRLV” means a direct debit, “CB” or “CARTE” a card payment.
+letter-after =
+    Tap a text to copy it. What is in square brackets is for you to complete. Letters to companies and banks in France are in French.
+
+    { $list }
+letter-source = _Text cited: { $answer }, read on { $date }._
+letter-pdf = The document. What I don’t know is left blank in it, to be filled in by hand. Read it through before you sign.
+
+## The details that letters print
+
+button-details = Print my details
+button-details-change = Change them
+button-details-erase = Erase my details
+button-detail-blank = Leave it blank
+details-none = Your letters leave your name and address blank, to be filled in by hand. If you prefer, I print them: I then keep them encrypted, for all your cases, until you erase them.
+details-held =
+    Your letters print:
+
+    { $list }
+details-ask-name = What name shall be printed, as on the contract? Nothing is compulsory.
+details-ask-address = What postal address? Write it as on an envelope, on one line or more.
+details-ask-email = What e-mail address? That of the account to cancel suits best.
+details-erased = They are erased. Your next letters will leave those lines blank.

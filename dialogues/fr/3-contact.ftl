@@ -1,5 +1,5 @@
 ### Étape 3, « Contacter le service client » : la voie d’envoi, la liste de préparation, l’envoi.
-### Les courriers eux-mêmes sont dans letters.ftl ; ici, comment les envoyer.
+### Les courriers eux-mêmes sont dans documents.ftl ; ici, comment les envoyer.
 
 stage-contact =
     { "" }**Étape 3 sur 5 · Le contact**
@@ -202,31 +202,6 @@ about-letter =
             2. Envoyez-le à l’adresse inscrite sur la facture ou le contrat.
             3. Gardez une copie et une preuve de l’envoi.
     }
-
-script-phone =
-    { "" }**Guide d’appel**
-
-    { "" }**Présentez-vous.** « Bonjour, je m’appelle … Je suis titulaire du contrat numéro … J’appelle pour résilier mon abonnement { $name }. »
-
-    { "" }**Dites ce que vous voulez.**
-    « Je souhaite { $wanted_end ->
-        [period_end] qu’il s’arrête à la fin de la période déjà payée
-       *[other] qu’il s’arrête dès que possible
-    }. »
-    « Pouvez-vous me donner la date exacte de fin, et ce qu’il me restera à payer ? »
-    « Merci de me l’envoyer par écrit. »
-
-    { "" }**Si l’on vous parle d’engagement ou de frais.** « Où est-ce écrit dans mon contrat ? Merci de m’envoyer la clause et le détail du calcul. »
-
-    { "" }**Si l’on vous fait une offre.** « Je vous remercie, mais ma décision est prise. Je souhaite seulement résilier. » Redites-le calmement, autant de fois qu’il faut.
-
-    { "" }**Si l’on vous demande d’attendre ou de rappeler.** « Merci de noter ma demande à la date d’aujourd’hui, et de me donner sa référence. »
-
-    { "" }**Ne dites pas.** Ni numéro complet de carte, ni code, ni mot de passe. N’acceptez rien à l’oral, pas même un mois offert : cela peut être un nouvel engagement. Pas d’excuses à donner, pas de colère non plus : la personne au bout du fil ne décide pas de tout.
-
-    { "" }**Notez.** La date, l’heure, le nom ou le prénom, la référence de l’appel, la date de fin annoncée.
-
-    { "" }**Pour finir.** « Je vous envoie un e-mail qui résume notre échange. Merci, bonne journée. »
 
 ask-sent-on =
     { $route ->

@@ -1,5 +1,5 @@
 ### Étape 4, « Suivre les instructions du service client » : ce qu’ils répondent, et quoi faire ensuite.
-### Les textes à renvoyer sont dans letters.ftl.
+### Les textes à renvoyer sont dans documents.ftl.
 
 stage-instructions =
     { "" }**Étape 4 sur 5 · La réponse**

@@ -1,5 +1,5 @@
 ### Étape 5, « Clôture du dossier » : la confirmation écrite, les derniers débits, ce qu’il faut garder.
-### La lettre à la banque est dans letters.ftl.
+### La lettre à la banque est dans documents.ftl.
 
 stage-closing =
     { "" }**Étape 5 sur 5 · La clôture**

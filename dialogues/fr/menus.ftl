@@ -26,6 +26,7 @@ help =
     /droits : ce que la loi vous donne, et le plus simple
     /checklist : ce qu’il faut avoir sous la main
     /courrier : le texte à envoyer
+    /coordonnees : ce que vos courriers impriment de vous
     /rappels : quand je vous écris, et comment l’arrêter
 
     {""}**Vous et moi**
@@ -131,6 +132,7 @@ command-dossiers = Voir vos dossiers et en changer
 command-droits = Ce que la loi vous donne, et le plus simple
 command-checklist = Ce qu’il faut avoir sous la main
 command-courrier = Le texte à envoyer
+command-coordonnees = Le nom et l’adresse que vos courriers impriment
 command-rappels = Voir, recevoir ou arrêter les rappels
 command-retour = Revenir à la question d’avant
 command-corriger = Changer une réponse

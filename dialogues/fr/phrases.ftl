@@ -185,3 +185,37 @@ trust-old-third-party = source : un site ancien, pas le prestataire ; à vé
 card-address-unknown =
     { "" }**Adresse : je n’en ai pas de sûre.**
     Prenez celle de votre facture, de votre contrat ou des mentions légales du site, jamais celle d’un forum.
+
+## Les documents à copier, à imprimer ou à joindre
+
+button-pdf = PDF à imprimer
+button-reading-copy = Copie en anglais
+button-checklist-pdf = Fiche à imprimer (PDF)
+button-letter-debit = C’est un prélèvement
+button-letter-card = C’est un paiement par carte
+letter-choose =
+    Comment l’argent est-il parti ? Le courrier n’est pas le même.
+
+    Sur le relevé, « PRLV » veut dire prélèvement, « CB » ou « CARTE » paiement par carte.
+letter-after =
+    Touchez un texte pour le copier. Ce qui est entre crochets reste à compléter.
+
+    { $list }
+letter-source = _Texte cité : { $answer }, lu le { $date }._
+letter-pdf = Le document. Ce que je ne sais pas y est en blanc, à remplir à la main. Relisez-le avant de signer.
+
+## Les coordonnées que les courriers impriment
+
+button-details = Imprimer mes coordonnées
+button-details-change = Changer
+button-details-erase = Effacer mes coordonnées
+button-detail-blank = Laisser en blanc
+details-none = Vos courriers laissent votre nom et votre adresse en blanc, à remplir à la main. Si vous préférez, je les imprime : je les garde alors chiffrés, pour tous vos dossiers, jusqu’à ce que vous les effaciez.
+details-held =
+    Vos courriers impriment :
+
+    { $list }
+details-ask-name = Quel nom imprimer, comme sur le contrat ? Rien n’est obligatoire.
+details-ask-address = Quelle adresse postale ? Écrivez-la comme sur une enveloppe, en une ou plusieurs lignes.
+details-ask-email = Quelle adresse e-mail ? Celle du compte à résilier convient le mieux.
+details-erased = C’est effacé. Vos prochains courriers laisseront ces lignes en blanc.

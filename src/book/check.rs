@@ -56,7 +56,7 @@ fn replies(book: &Book, files: &Files) -> Vec<Problem> {
             problems.push(problem(
                 (FILE, 1),
                 format!("the answer `{name}` is missing"),
-                format!("add `[[reply]]` and `is = \"{name}\"`, with a `letter` if there is something to send back"),
+                format!("add `[[reply]]` and `is = \"{name}\"`, with a `document` if there is something to send back"),
             ));
         }
         if let [first, .., last] = lines.as_slice() {

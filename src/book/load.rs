@@ -20,6 +20,7 @@ use crate::book::texts::Texts;
 use crate::book::words::{Words, Written};
 use crate::engine::agenda::{Agenda, Item, Question};
 use crate::engine::case::Stage;
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::reminders::Rules;
 use crate::engine::rights::law::Law;
@@ -72,7 +73,7 @@ pub fn load(files: &Files) -> (Option<Book>, Vec<Problem>) {
         replies: replies
             .replies
             .into_iter()
-            .map(|reply| (reply.is, reply.letter))
+            .map(|reply| (reply.is, reply.document))
             .collect(),
         texts,
         layouts: files
@@ -100,7 +101,7 @@ struct Replies {
 #[serde(deny_unknown_fields)]
 struct WrittenReply {
     is: Reply,
-    letter: Option<String>,
+    document: Option<DocumentKind>,
 }
 
 /// Where each question and item is written, for whoever finds a mistake in it.

@@ -4,6 +4,7 @@
 mod answers;
 mod asides;
 mod commands;
+mod letters;
 mod reminding;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -147,10 +148,7 @@ impl<'a> Turn<'a> {
     fn tap(&mut self, tap: &Tap) {
         match tap {
             Tap::Answer { turn, pick } => self.answer_tap(*turn, pick),
-            Tap::Menu(menu) => {
-                self.person.aside = None;
-                self.menu(menu);
-            }
+            Tap::Menu(menu) => self.menu(menu),
             Tap::Reminder { case, wish } => self.reminder_wish(*case, *wish),
         }
     }

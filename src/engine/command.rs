@@ -49,6 +49,8 @@ commands! {
     Checklist: "checklist", "checklist", "liste", "list";
     /// Show the text to send.
     Letter: "courrier", "letter", "lettre";
+    /// Show the details that letters print.
+    Details: "coordonnees", "details", "adresse", "address";
     /// Show the reminders.
     Reminders: "rappels", "reminders", "rappel", "fuseau", "timezone";
     /// The question before.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::engine::event::Tap;
+use crate::engine::letter::Order;
 use crate::engine::private::Private;
 
 /// What the world must do.
@@ -41,6 +42,13 @@ pub enum Effect {
         name: String,
         /// What is in it.
         content: Private<String>,
+        /// The words beside it.
+        caption: String,
+    },
+    /// A document to draw, and to hand over as a file.
+    Print {
+        /// What is on it.
+        order: Box<Order>,
         /// The words beside it.
         caption: String,
     },

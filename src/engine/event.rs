@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::case::CaseId;
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::closed_list;
 use crate::engine::person::Language;
 use crate::engine::private::Private;
@@ -146,6 +147,18 @@ pub enum Menu {
     RemindersOff(CaseId),
     /// Show the text to send again.
     Letter,
+    /// Show the text of that document.
+    Document(DocumentKind),
+    /// Draw that document, to print or to join.
+    Pdf(DocumentKind),
+    /// Draw it in English, to be read and not sent.
+    ReadingCopy(DocumentKind),
+    /// Ask for the details that letters print.
+    Details,
+    /// Leave the detail in hand blank.
+    DetailBlank,
+    /// Erase those details.
+    DetailsErase,
 }
 
 closed_list! {

@@ -57,6 +57,34 @@ closed_list! {
         Language = "language",
         /// Close this case without going on?
         Drop = "drop",
+        /// The name that letters print.
+        SenderName = "sender_name",
+        /// The postal address that letters print.
+        SenderAddress = "sender_address",
+        /// The e-mail address that letters print.
+        SenderEmail = "sender_email",
+    }
+}
+
+/// What letters print of whoever signs them: given if they wish, and erased when they wish.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// Their name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Private<String>>,
+    /// Their postal address, line by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub address: Vec<Private<String>>,
+    /// The e-mail address of their account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Private<String>>,
+}
+
+impl Sender {
+    /// Whether nothing was given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -89,6 +117,9 @@ pub struct Person {
     /// The case in hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_hand: Option<CaseId>,
+    /// What their letters print of them.
+    #[serde(default, skip_serializing_if = "Sender::is_empty")]
+    pub sender: Sender,
     /// A question beside the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
@@ -119,6 +150,7 @@ impl Person {
             cases: BTreeMap::new(),
             last_case: 0,
             in_hand: None,
+            sender: Sender::default(),
             aside: None,
             asked: None,
             turn: 0,

@@ -195,6 +195,10 @@ impl<'a> Played<'a> {
             }
             Effect::Toast(text) => format!("({text})\n\n"),
             Effect::Document { name, caption, .. } => format!("{{{name}}} {}\n\n", plain(caption)),
+            Effect::Print { order, caption } => {
+                let name = order.document(self.book).file_name;
+                format!("{{{name}}} {}\n\n", plain(caption))
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ use tokio::sync::Semaphore;
 
 use crate::book::Book;
 use crate::shell::clock::Clock;
+use crate::shell::documents::Printer;
 use crate::shell::telegram::answers::Answers;
 use crate::shell::telegram::backoff::Backoff;
 use crate::shell::telegram::delivery::Delivery;
@@ -121,6 +122,7 @@ impl Telegram {
             desk: Arc::clone(&desk),
             pace: Pace::new(limits.in_chat, limits.overall),
             calls: Semaphore::new(limits.calls_at_once),
+            printer: Printer::new(&book),
             stopping: stopping.clone(),
         });
 

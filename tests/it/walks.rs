@@ -359,7 +359,7 @@ fn check_said(outcome: &Outcome, event: &Event, fail: &dyn Fn(&str)) {
                 fail("a toast is too long");
                 continue;
             }
-            Effect::Document { .. } => continue,
+            Effect::Document { .. } | Effect::Print { .. } => continue,
         };
         let shown = plain(text);
         if shown.trim().is_empty()

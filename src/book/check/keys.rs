@@ -20,7 +20,7 @@ use crate::engine::slot::{Input, Route, Slot};
 use crate::engine::statement::refusal::Refusal;
 use crate::engine::statement::rhythm::Period;
 
-pub use phrases::{FAMILIES, LETTERS, PHRASES};
+pub use phrases::{FAMILIES, PHRASES};
 
 /// The values a text is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,12 +69,8 @@ pub enum Shown {
 pub enum Presence {
     /// In every language.
     Everywhere,
-    /// In French only: it goes to a provider in France.
-    InFrench,
     /// In every language or in none.
     EverywhereOrNowhere,
-    /// In French or nowhere: it belongs to a text that goes to a provider in France.
-    InFrenchOrNowhere,
 }
 
 /// What the program does with a text.
@@ -148,26 +144,6 @@ pub fn uses(book: &Book) -> BTreeMap<String, Use> {
             Case,
             Message,
             Presence::Everywhere,
-            by,
-        );
-    }
-    let letters = LETTERS.iter().map(|letter| (*letter, None));
-    let replies = book
-        .replies()
-        .filter_map(|(_, letter)| Some((letter?, Some("replies.toml".to_owned()))));
-    for (letter, by) in letters.chain(replies) {
-        uses.add(
-            letter.to_owned(),
-            Case,
-            Message,
-            Presence::InFrench,
-            by.clone(),
-        );
-        uses.add(
-            format!("{letter}.subject"),
-            Case,
-            Message,
-            Presence::InFrenchOrNowhere,
             by,
         );
     }

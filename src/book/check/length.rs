@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::keys::{Presence, Shown, Use};
+use super::keys::{Shown, Use};
 use super::problem;
 use super::sentences::Sentences;
 use crate::book::Book;
@@ -51,15 +51,9 @@ pub fn problems(
     for language in Language::ALL {
         for (key, sentence) in sentences.of(*language) {
             let Some(said) = uses.get(key) else { continue };
-            let is_letter = matches!(
-                said.presence,
-                Presence::InFrench | Presence::InFrenchOrNowhere
-            );
             let own = longest(sentences, *language, &sentence.pattern, 0);
             let whole = match said.shown {
                 Shown::Item => own + box_to_tick(sentences, *language),
-                // A letter is said in one message with its subject.
-                Shown::Message if is_letter => own + subject(sentences, *language, key),
                 _ => own,
             };
             let (where_it_is, limit) = limit(said.shown);
@@ -106,14 +100,6 @@ fn box_to_tick(sentences: &Sentences<'_>, language: Language) -> usize {
         })
         .max()
         .unwrap_or_default()
-}
-
-fn subject(sentences: &Sentences<'_>, language: Language, key: &str) -> usize {
-    sentences
-        .get(language, &format!("{key}.subject"))
-        .map_or(0, |subject| {
-            longest(sentences, language, &subject.pattern, 0) + "\n\n".len()
-        })
 }
 
 /// The message of each card, as it is said.

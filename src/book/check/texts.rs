@@ -23,7 +23,7 @@ pub fn problems(book: &Book, uses: &BTreeMap<String, Use>, places: &Places) -> V
             continue;
         };
         problems.extend(references(known));
-        problems.extend(unused(known, *language, uses));
+        problems.extend(unused(known, uses));
     }
     problems
 }
@@ -37,12 +37,7 @@ pub fn in_words(language: Language) -> &'static str {
 }
 
 fn missing(book: &Book, key: &str, used: &Use, places: &Places) -> Option<Problem> {
-    let languages = match used.presence {
-        Presence::Everywhere | Presence::EverywhereOrNowhere => Language::ALL,
-        Presence::InFrench => &[Language::Fr],
-        Presence::InFrenchOrNowhere => return None,
-    };
-    let (here, lacking): (Vec<Language>, Vec<Language>) = languages
+    let (here, lacking): (Vec<Language>, Vec<Language>) = Language::ALL
         .iter()
         .partition(|language| book.has(**language, key));
     if lacking.is_empty() || (here.is_empty() && used.presence == Presence::EverywhereOrNowhere) {
@@ -113,7 +108,6 @@ fn wanted_at(
     match used.wanted_by.as_deref() {
         Some(file) if file.ends_with(".toml") => (file.to_owned(), 1),
         Some(name) => places.of(name),
-        None if used.presence == Presence::InFrench => ("fr/letters.ftl".to_owned(), 1),
         None => (format!("{}/phrases.ftl", lacking.name()), 1),
     }
 }
@@ -171,17 +165,8 @@ pub fn is_of_rights(key: &str) -> bool {
     key.starts_with("right-") || key.starts_with("rights-")
 }
 
-fn unused(
-    known: &BTreeMap<String, Known>,
-    language: Language,
-    uses: &BTreeMap<String, Use>,
-) -> Vec<Problem> {
-    let is_said = |key: &str| {
-        uses.get(key).is_some_and(|used| match used.presence {
-            Presence::Everywhere | Presence::EverywhereOrNowhere => true,
-            Presence::InFrench | Presence::InFrenchOrNowhere => language == Language::Fr,
-        })
-    };
+fn unused(known: &BTreeMap<String, Known>, uses: &BTreeMap<String, Use>) -> Vec<Problem> {
+    let is_said = |key: &str| uses.contains_key(key);
     let said = known.iter().filter(|(key, _)| is_said(key));
     let referred: BTreeSet<&str> = said
         .flat_map(|(_, text)| reached(known, &text.refers_to))
@@ -190,14 +175,9 @@ fn unused(
         .iter()
         .filter(|(key, _)| !is_said(key) && !referred.contains(key.as_str()) && !is_of_rights(key))
         .map(|(key, text)| {
-            let is_letter = language != Language::Fr && uses.contains_key(key);
-            let mend = if is_letter {
-                "delete it: a letter to a provider in France is in French".to_owned()
-            } else {
-                match nearest(key, uses.keys().filter(|other| !known.contains_key(*other))) {
-                    Some(meant) => format!("delete it, or write `{meant}` if that is meant"),
-                    None => "delete it".to_owned(),
-                }
+            let mend = match nearest(key, uses.keys().filter(|other| !known.contains_key(*other))) {
+                Some(meant) => format!("delete it, or write `{meant}` if that is meant"),
+                None => "delete it".to_owned(),
             };
             problem(
                 (&text.file, text.line),

@@ -37,6 +37,13 @@ const ZONES: [(&str, &str); 9] = [
 impl Turn<'_> {
     /// Whether the words answered the aside.
     pub(super) fn answer_aside(&mut self, aside: Aside, text: &str) -> bool {
+        if matches!(
+            aside,
+            Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail
+        ) {
+            self.learn_detail(aside, text);
+            return true;
+        }
         let folded = fold(text).join(" ");
         let yes_no = reading::read_yes_no(self.book, &folded);
         let number = folded
@@ -73,6 +80,7 @@ impl Turn<'_> {
                 "en" | "anglais" | "english" | "2" => Some(Menu::Speak(Language::En)),
                 _ => None,
             },
+            Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail => None,
             Aside::Drop => match (yes_no, self.person.in_hand) {
                 (Some(true), Some(id)) => Some(Menu::DropReally(id)),
                 (Some(false), Some(id)) => Some(Menu::Open(id)),
@@ -90,6 +98,7 @@ impl Turn<'_> {
 
     /// A menu entry.
     pub(super) fn menu(&mut self, menu: &Menu) {
+        let blank = self.person.aside.take();
         match menu {
             Menu::New | Menu::EndSubscription => {
                 self.open_case();
@@ -182,6 +191,21 @@ impl Turn<'_> {
                 self.show_letter();
                 self.ask();
             }
+            Menu::Document(kind) => {
+                self.say_document(*kind);
+                self.ask();
+            }
+            Menu::Pdf(kind) => self.print(*kind, self.language_of(*kind)),
+            Menu::ReadingCopy(kind) => self.print(*kind, Language::En),
+            Menu::Details => self.ask_detail(Aside::SenderName),
+            Menu::DetailBlank => match blank {
+                Some(aside) => self.learn_detail(aside, ""),
+                None => {
+                    self.toast("toast-passed");
+                    self.ask();
+                }
+            },
+            Menu::DetailsErase => self.erase_details(),
         }
     }
 

@@ -9,11 +9,12 @@ use crate::engine::effect::{Button, Effect, Message};
 use crate::engine::event::Menu;
 use crate::engine::fact::Fact;
 use crate::engine::legal;
+use crate::engine::letter::DocumentKind;
 use crate::engine::person::{Aside, Language};
 use crate::engine::private::Private;
 use crate::engine::prompt;
 use crate::engine::provider_card;
-use crate::engine::slot::{List, Reply, Route, Slot};
+use crate::engine::slot::{List, Slot};
 
 impl Turn<'_> {
     pub(super) fn command(&mut self, typed: &Typed) {
@@ -48,6 +49,7 @@ impl Turn<'_> {
                 self.show_letter();
                 self.ask();
             }
+            Command::Details => self.show_details(),
             Command::Reminders => self.list_reminders(),
             Command::Back => self.back(),
             Command::Correct => self.list_corrections(),
@@ -125,7 +127,12 @@ impl Turn<'_> {
         let language = self.person.language;
         let list = prompt::rows_of_list(&self.scene(case), language, List::Preparation);
         let args = self.args_of(case).with_markup(Arg::List, list);
-        self.say_with(&prompt::key(Slot::Prepared), &args);
+        let rows =
+            vec![vec![self.button(
+                "button-checklist-pdf",
+                Menu::Pdf(DocumentKind::Checklist),
+            )]];
+        self.say_rows(&prompt::key(Slot::Prepared), &args, rows);
     }
 
     /// What the law gives, once enough is known to say something of it.
@@ -137,28 +144,6 @@ impl Turn<'_> {
             self.show(Show::Rights);
         } else {
             self.say("rights-too-early");
-        }
-    }
-
-    /// The text to send now, whatever it is at this point of the case.
-    pub(super) fn show_letter(&mut self) {
-        let Some(case) = self.person.case() else {
-            return self.say("letter-none");
-        };
-        let facts = &case.facts;
-        let show = if facts.has(Slot::Debited) && !case.stage.is_closed() {
-            Show::BankLetter
-        } else if facts.has(Slot::Reply) {
-            Show::ReplyLetter
-        } else if facts.has(Slot::Route) || facts.yes_no(Slot::Agreed) == Some(false) {
-            Show::Letter
-        } else {
-            return self.say("letter-none");
-        };
-        let before = self.effects.len();
-        self.show(show);
-        if self.effects.len() == before {
-            self.say("letter-none");
         }
     }
 
@@ -186,83 +171,8 @@ impl Turn<'_> {
                     self.effects.push(Effect::Say(Message::new(text)));
                 }
             }
-            Show::Letter => self.show_first_letter(),
-            Show::ReplyLetter => {
-                let Some(reply) = case.facts.choice::<Reply>() else {
-                    return;
-                };
-                if let Some(letter) = self.book.reply_letter(reply).map(str::to_owned) {
-                    self.say("about-reply-letter");
-                    self.say_letter(&letter);
-                }
-            }
-            Show::BankLetter => {
-                self.say("about-bank-letter");
-                self.say_letter("letter-bank");
-            }
+            Show::Letter | Show::ReplyLetter | Show::BankLetter => self.say_letter(),
         }
-    }
-
-    fn show_first_letter(&mut self) {
-        let Some(case) = self.person.case() else {
-            return;
-        };
-        if case.facts.yes_no(Slot::Agreed) == Some(false) {
-            self.say("about-bank-letter");
-            return self.say_letter("letter-bank-fraud");
-        }
-        let Some(route) = case.facts.choice::<Route>() else {
-            return;
-        };
-        self.say_about_letter(route);
-        match route {
-            Route::Store | Route::NewOperator => {}
-            Route::Online | Route::Account | Route::Form => self.say_letter("letter-cancel-form"),
-            Route::Email => self.say_letter("letter-cancel-email"),
-            Route::Letter | Route::ELetter => self.say_letter("letter-cancel-post"),
-            Route::Phone => {
-                self.say("script-phone");
-                self.say_letter("letter-cancel-phone-summary");
-            }
-        }
-    }
-
-    /// How to send it, with the address for a letter and the links for a page.
-    fn say_about_letter(&mut self, route: Route) {
-        let Some(case) = self.person.case() else {
-            return;
-        };
-        let mut text = self.text("about-letter", &self.args_of(case));
-        let scene = self.scene(case);
-        let language = self.person.language;
-        if matches!(route, Route::Letter | Route::ELetter) {
-            text.push_str("\n\n");
-            text.push_str(&provider_card::address(&scene, language));
-        }
-        if route == Route::Phone {
-            let phones = provider_card::phones(&scene, language);
-            if !phones.is_empty() {
-                text.extend(["\n\n", &phones]);
-            }
-        }
-        let rows = provider_card::links(&scene, language);
-        self.effects
-            .push(Effect::Say(Message::new(text).with_rows(rows)));
-    }
-
-    /// A text to copy. Letters to French providers are in French whatever the person reads.
-    fn say_letter(&mut self, key: &str) {
-        let Some(case) = self.person.case() else {
-            return;
-        };
-        let args = crate::engine::args::of_case(&self.scene(case), Language::Fr);
-        let mut text = String::new();
-        let subject = format!("{key}.subject");
-        if self.book.has(Language::Fr, &subject) {
-            text = format!("`{}`\n\n", self.book.say(Language::Fr, &subject, &args));
-        }
-        text.extend(["`", &self.book.say(Language::Fr, key, &args), "`"]);
-        self.effects.push(Effect::Say(Message::new(text)));
     }
 
     fn my_data(&mut self) {

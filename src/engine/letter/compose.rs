@@ -152,14 +152,25 @@ impl Desk<'_> {
     fn sender(&self) -> Vec<Line> {
         let sender = &self.facts.sender;
         let mut lines = vec![self.particular(Particular::Sender)];
-        lines.extend(self.address(&sender.address));
-        if sender.email.is_some() {
+        // On a page or in an e-mail the company finds its customer by the account, not by a postal address.
+        let is_electronic = self.kind.audience() == Audience::Provider && self.is_electronic();
+        if !is_electronic || !sender.address.is_empty() {
+            lines.extend(self.address(&sender.address));
+        }
+        if is_electronic || sender.email.is_some() {
             lines.push(self.particular(Particular::Email));
         }
         if sender.phone.is_some() {
             lines.push(self.particular(Particular::Phone));
         }
         lines
+    }
+
+    fn is_electronic(&self) -> bool {
+        matches!(
+            self.facts.route,
+            Some(Route::Online | Route::Account | Route::Email | Route::Form | Route::Phone)
+        )
     }
 
     fn recipient(&self) -> Vec<Line> {
@@ -169,14 +180,10 @@ impl Desk<'_> {
             _ => Particular::Recipient,
         };
         let mut lines = vec![self.particular(name)];
-        let is_electronic = matches!(
-            self.facts.route,
-            Some(Route::Online | Route::Account | Route::Email | Route::Form)
-        );
         match (
             &recipient.email,
             recipient.address.is_empty(),
-            is_electronic,
+            self.is_electronic(),
         ) {
             (Some(email), true, true) => lines.push(Line::words(email.reveal())),
             (None, true, true) => {}

@@ -1,17 +1,17 @@
 //! The facts of a letter, from a dossier.
 //! It never knows who the person is: the sender's details are added by whoever has them.
 
-use chrono::NaiveDate;
-
 use crate::engine::args;
 use crate::engine::figures;
 use crate::engine::guard::Scene;
+use crate::engine::legal::{self, Basis};
 use crate::engine::letter::facts::{Facts, Words};
 use crate::engine::letter::kind::LegalGround;
 use crate::engine::markup::plain;
 use crate::engine::person::Language;
 use crate::engine::provider_card;
-use crate::engine::slot::{Category, Commitment, Ground, List, Route, Slot};
+use crate::engine::rights::rules::RuleId;
+use crate::engine::slot::{Commitment, List, Route, Slot};
 
 /// What a dossier knows that a letter may print.
 #[must_use]
@@ -29,6 +29,9 @@ pub fn of_case(scene: &Scene<'_>, language: Language) -> Facts {
         ground: Some(ground(scene)),
         concluded_on: known.date(Slot::ConcludedOn),
         renewal_on: known.date(Slot::RenewalOn),
+        event_on: known
+            .date(Slot::MovedOn)
+            .or_else(|| known.date(Slot::ChangeToldOn)),
         end_on: known.date(Slot::EndOn),
         sent_on: known.date(Slot::SentOn),
         tracking: words(Slot::Tracking),
@@ -88,26 +91,46 @@ pub fn checklist(facts: &mut Facts, scene: &Scene<'_>, language: Language) {
         .collect();
 }
 
-/// The ground that a dossier's facts carry by themselves; the rights engine may find a stronger one.
+/// The ground of the simplest way out, as the rights engine found it.
 fn ground(scene: &Scene<'_>) -> LegalGround {
-    let known = &scene.case.facts;
-    let is_old = |concluded: NaiveDate| {
-        concluded
-            .checked_add_months(chrono::Months::new(12))
-            .is_some_and(|year| scene.today > year)
-    };
-    // Health is left out: a cover imposed by an employer can't be left so, and a dossier does not know it.
-    let is_insurance_left_at_any_time = matches!(
-        figures::category(scene),
-        Some(Category::InsuranceCar | Category::InsuranceHome | Category::InsuranceAffinity)
-    );
-    match known.choice::<Ground>() {
-        Some(Ground::Price) => LegalGround::ChangedTerms,
-        Some(Ground::Moving) => LegalGround::Moving,
-        _ if is_insurance_left_at_any_time && known.date(Slot::ConcludedOn).is_some_and(is_old) => {
-            LegalGround::InsuranceYear
+    let rights = legal::rights(scene);
+    match legal::advice(scene, &rights).basis {
+        Basis::Law(rule) => of_rule(rule).unwrap_or_else(|| of_commitment(scene)),
+        Basis::CommitmentEnd | Basis::Renewal | Basis::Notice | Basis::Clause => {
+            of_commitment(scene)
         }
-        _ if known.choice() == Some(Commitment::Over) => LegalGround::CommitmentOver,
-        _ => LegalGround::Plain,
+    }
+}
+
+fn of_commitment(scene: &Scene<'_>) -> LegalGround {
+    if scene.case.facts.choice() == Some(Commitment::Over) {
+        LegalGround::CommitmentOver
+    } else {
+        LegalGround::Plain
+    }
+}
+
+/// The ground that a rule of law words; `None` when the letter is that of any contract.
+fn of_rule(rule: RuleId) -> Option<LegalGround> {
+    match rule {
+        RuleId::Retractation14jService
+        | RuleId::Retractation14jBiensReguliers
+        | RuleId::Retractation14jHorsEtablissement
+        | RuleId::RetractationProlongee12Mois
+        | RuleId::RetractationProlongeeInfoTardive
+        | RuleId::RetractationPresseAbonnement
+        | RuleId::RetractationEssaiGratuit
+        | RuleId::RetractationContenuNumeriqueSansAccord => Some(LegalGround::Withdrawal),
+        RuleId::ChatelAvisAbsent | RuleId::ChatelAvisTardif | RuleId::AssuranceChatelAbsent => {
+            Some(LegalGround::MissingNotice)
+        }
+        RuleId::AssuranceHamon | RuleId::AssuranceSanteRia => Some(LegalGround::InsuranceYear),
+        RuleId::TelecomModification | RuleId::EnergieModification => {
+            Some(LegalGround::ChangedTerms)
+        }
+        RuleId::AssuranceChangementSituation | RuleId::TvSvodDemenagement => {
+            Some(LegalGround::Moving)
+        }
+        _ => None,
     }
 }

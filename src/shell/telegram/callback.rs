@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::engine::case::CaseId;
 use crate::engine::event::{Menu, Pick, ReminderWish, Tap};
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 
@@ -106,6 +107,12 @@ fn encode_menu(menu: &Menu) -> String {
         Menu::RemindersOn(case) => with("on", case.0),
         Menu::RemindersOff(case) => with("off", case.0),
         Menu::Letter => "letter".to_owned(),
+        Menu::Document(kind) => with("doc", kind.name()),
+        Menu::Pdf(kind) => with("pdf", kind.name()),
+        Menu::ReadingCopy(kind) => with("copy", kind.name()),
+        Menu::Details => "details".to_owned(),
+        Menu::DetailBlank => "blank".to_owned(),
+        Menu::DetailsErase => "detailserase".to_owned(),
     }
 }
 
@@ -131,6 +138,12 @@ fn read_menu(menu: &str) -> Option<Menu> {
         ("on", Some(case)) => Menu::RemindersOn(read_case(case)?),
         ("off", Some(case)) => Menu::RemindersOff(read_case(case)?),
         ("letter", None) => Menu::Letter,
+        ("doc", Some(kind)) => Menu::Document(DocumentKind::from_name(kind)?),
+        ("pdf", Some(kind)) => Menu::Pdf(DocumentKind::from_name(kind)?),
+        ("copy", Some(kind)) => Menu::ReadingCopy(DocumentKind::from_name(kind)?),
+        ("details", None) => Menu::Details,
+        ("blank", None) => Menu::DetailBlank,
+        ("detailserase", None) => Menu::DetailsErase,
         _ => return None,
     })
 }

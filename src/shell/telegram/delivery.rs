@@ -17,7 +17,10 @@ use tokio::sync::Semaphore;
 
 use crate::engine::effect::{Effect, Message};
 use crate::engine::event::Event;
+use crate::engine::letter::Order;
+use crate::engine::names::Named;
 use crate::engine::person::{Language, PersonId};
+use crate::shell::documents::Printer;
 use crate::shell::telegram::backoff::Backoff;
 use crate::shell::telegram::desk::Desk;
 use crate::shell::telegram::handler::no_preview;
@@ -46,6 +49,8 @@ pub struct Delivery {
     pub pace: Pace,
     /// How many calls at once.
     pub calls: Semaphore,
+    /// Draws documents.
+    pub printer: Printer,
     /// Whether the shell ends.
     pub stopping: Stopping,
 }
@@ -149,11 +154,11 @@ impl Delivery {
                 name,
                 content,
                 caption,
-            } => (
-                self.send_document(who, name, content.reveal(), caption)
-                    .await?,
-                None,
-            ),
+            } => {
+                let bytes = content.reveal().as_bytes();
+                (self.send_document(who, name, bytes, caption).await?, None)
+            }
+            Effect::Print { order, caption } => (self.print(who, order, caption).await?, None),
             // A word beside a tap is said with the answer to the tap, and is not kept.
             Effect::Toast(_) => (done, None),
         })
@@ -244,18 +249,39 @@ impl Delivery {
         }
     }
 
+    /// Draws a document and sends it. When it can't be drawn, its words are sent: better a plain file than none.
+    async fn print(&self, who: PersonId, order: &Order, caption: &str) -> anyhow::Result<Call> {
+        let document = order.document(&self.desk.book);
+        match self.printer.print(document.clone()).await {
+            Ok(printed) => {
+                self.send_document(who, &printed.file_name, &printed.bytes, caption)
+                    .await
+            }
+            Err(error) => {
+                let kind = order.kind.name();
+                log::error!(
+                    "{}: the document `{kind}` can't be drawn, its words are sent: {error}",
+                    self.desk.name(who)
+                );
+                let name = document.file_name.replace(".pdf", ".txt");
+                self.send_document(who, &name, document.text().as_bytes(), caption)
+                    .await
+            }
+        }
+    }
+
     async fn send_document(
         &self,
         who: PersonId,
         name: &str,
-        content: &str,
+        content: &[u8],
         caption: &str,
     ) -> anyhow::Result<Call> {
         let caption = render::pieces(caption, render::CAPTION_LIMIT)
             .swap_remove(0)
             .html;
         self.call(who, || {
-            let file = InputFile::memory(content.as_bytes().to_vec()).file_name(name.to_owned());
+            let file = InputFile::memory(content.to_vec()).file_name(name.to_owned());
             self.bot
                 .send_document(ChatId(who.0), file)
                 .caption(&caption)

@@ -241,7 +241,8 @@ impl Desk {
                 | Effect::Ask { .. }
                 | Effect::Settle { .. }
                 | Effect::Amend { .. }
-                | Effect::Document { .. } => {
+                | Effect::Document { .. }
+                | Effect::Print { .. } => {
                     effects.push(effect);
                 }
             }

@@ -12,41 +12,36 @@ fn each_mistake_in_the_agenda_is_told() {
             "2-conditions.toml",
             "ask = \"commitment_end_on\"\nwhen = [\"end-untold\"]",
             "ask = \"commitment_end_on\"\nwhen = [\"end-unsaid\"]",
-            expect![
-                "2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reminders-on, not-sent, waiting-online, waiting-by-post, reply-needs-sending, waiting-for-bank, watching-debits, debit-day-passed, debited"
-            ],
+            expect![[r#"
+                2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reminders-on, not-sent, waiting-online, waiting-by-post, reply-needs-sending, waiting-for-bank, watching-debits, debit-day-passed, debited"#]],
         ),
         Broken(
             "2-conditions.toml",
             "ask = \"fees_eur\"\nwhen = [\"with-fees\"]",
             "ask = \"fees_eur\"\nwhen = [\"with-fees\"]\nhwen = [\"agreed\"]",
-            expect![
-                "2-conditions.toml:156: unknown field `hwen`; write one of: ask, when, choices, quick, quick_days, unknown, later, shows, suggest, telling, again, again_on, closes_on"
-            ],
+            expect![[r#"
+                2-conditions.toml:156: unknown field `hwen`; write one of: ask, when, choices, quick, quick_days, unknown, later, shows, suggest, telling, again, again_on, closes_on"#]],
         ),
         Broken(
             "2-conditions.toml",
             "ask = \"wanted_end\"\nwhen = [\"agreed\"]",
             "ask = \"wanted_end\"\nwhen = [\"agreed\", \"not-agreed\"]",
-            expect![
-                "2-conditions.toml:203: this question is never asked: `agreed` and `not-agreed` never hold together; take one of the two conditions away"
-            ],
+            expect![[r#"
+                2-conditions.toml:203: this question is never asked: `agreed` and `not-agreed` never hold together; take one of the two conditions away"#]],
         ),
         Broken(
             "1-identify.toml",
             "ask = \"amount\"",
             "ask = \"amount\"\nwhen = [\"with-fees\"]",
-            expect![
-                "1-identify.toml:48: `with-fees` never holds here: `fees` is not asked in this stage or before; ask `fees` before it, or take the condition away"
-            ],
+            expect![[r#"
+                1-identify.toml:48: `with-fees` never holds here: `fees` is not asked in this stage or before; ask `fees` before it, or take the condition away"#]],
         ),
         Broken(
             "2-conditions.toml",
             "ask = \"channel\"\nwhen = [\"agreed\"]",
             "ask = \"channel\"\nwhen = [\"agreed\", \"watching-debits\"]",
-            expect![
-                "2-conditions.toml:20: `watching-debits` holds in the stage `closing` only, so this is never reached; move it to the stage `closing`, or take the condition away"
-            ],
+            expect![[r#"
+                2-conditions.toml:20: `watching-debits` holds in the stage `closing` only, so this is never reached; move it to the stage `closing`, or take the condition away"#]],
         ),
         Broken(
             "2-conditions.toml",
@@ -110,9 +105,8 @@ fn each_mistake_in_the_agenda_is_told() {
             "1-identify.toml",
             "quick = [\"today\", \"yesterday\", \"first-of-month\"]",
             "quick = [\"today\", \"end-of-year\"]",
-            expect![
-                "1-identify.toml:57: `end-of-year` can’t answer `last_debit_on`, which is today or before; take it away"
-            ],
+            expect![[r#"
+                1-identify.toml:57: `end-of-year` can’t answer `last_debit_on`, which is today or before; take it away"#]],
         ),
         Broken(
             "1-identify.toml",
@@ -126,25 +120,22 @@ fn each_mistake_in_the_agenda_is_told() {
             "2-conditions.toml",
             "quick_days = [0, 10, 30, 60]",
             "quick_days = [0, 10, 30, 6000]",
-            expect![
-                "2-conditions.toml:145: 6000 days are more than anybody’s notice period; write 730 at most"
-            ],
+            expect![[r#"
+                2-conditions.toml:145: 6000 days are more than anybody’s notice period; write 730 at most"#]],
         ),
         Broken(
             "1-identify.toml",
             "ask = \"bundle\"\n",
             "ask = \"bundle\"\nsuggest = \"recommended-route\"\n",
-            expect![
-                "1-identify.toml:32: `bundle` is no way to send, so nothing can be recommended; take `suggest` away"
-            ],
+            expect![[r#"
+                1-identify.toml:32: `bundle` is no way to send, so nothing can be recommended; take `suggest` away"#]],
         ),
         Broken(
             "1-identify.toml",
             "ask = \"amount\"\n",
             "ask = \"amount\"\nagain_on = [\"unknown\"]\n",
-            expect![
-                "1-identify.toml:48: `amount` has no list of answers, so `again_on` says nothing; take `again_on` away"
-            ],
+            expect![[r#"
+                1-identify.toml:48: `amount` has no list of answers, so `again_on` says nothing; take `again_on` away"#]],
         ),
         Broken(
             "3-contact.toml",
@@ -180,9 +171,8 @@ fn each_mistake_in_the_agenda_is_told() {
             "1-identify.toml",
             "stage = \"identify\"",
             "stage = \"contact\"",
-            expect![[
-                r#"1-identify.toml:3: this is not the stage of this file; write `stage = "identify"`"#
-            ]],
+            expect![[r#"
+                1-identify.toml:3: this is not the stage of this file; write `stage = "identify"`"#]],
         ),
     ]);
 }

@@ -26,7 +26,8 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "reminders.toml",
             "later_days = 3",
             "later_days = 0",
-            expect!["reminders.toml:11: `later_days` is 0; write one day at least"],
+            expect![[r#"
+                reminders.toml:11: `later_days` is 0; write one day at least"#]],
         ),
         Broken(
             "reminders.toml",
@@ -92,7 +93,7 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "[[reply]]\nis = \"bounced\"",
             "",
             expect![[
-                r#"replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `letter` if there is something to send back"#
+                r#"replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `document` if there is something to send back"#
             ]],
         ),
         Broken(
@@ -100,17 +101,15 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "is = \"bounced\"",
             "is = \"refused\"",
             expect![[r#"
-                fr/letters.ftl:302: nothing says the text `letter-refused`; delete it
-                replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `letter` if there is something to send back
+                replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `document` if there is something to send back
                 replies.toml:57: the answer `refused` already stands on line 34; delete one of the two"#]],
         ),
         Broken(
             "replies.toml",
-            "letter = \"letter-fees\"",
-            "letter = \"letter-fee\"",
+            "document = \"fees-refusal\"",
+            "document = \"fee-refusal\"",
             expect![[r#"
-                fr/letters.ftl:276: nothing says the text `letter-fees`; delete it, or write `letter-fee` if that is meant
-                replies.toml:1: the text `letter-fee` is missing in French; write `letter-fee = …` in `fr/`, or take away what calls for it"#]],
+                replies.toml:27: unknown DocumentKind `fee-refusal`; write one of: termination, withdrawal-form, reminder, formal-notice, fees-refusal, no-call, no-id, confirmation-request, equipment-return, mandate-revocation, bank-8-weeks, bank-13-months, card-dispute, erasure, mediator, signalconso, relative-mandate, deceased, checklist, call-script, call-summary"#]],
         ),
         Broken(
             "words.toml",

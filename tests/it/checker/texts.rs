@@ -27,53 +27,41 @@ fn each_mistake_in_a_text_is_told() {
             "en/phrases.ftl",
             "toast-noted = ",
             "# toast-noted = ",
-            expect![
-                "en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 93"
-            ],
+            expect![[r#"
+                en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 93"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "left = ",
             "goodbye = Au revoir.\nleft = ",
-            expect!["fr/menus.ftl:87: nothing says the text `goodbye`; delete it"],
+            expect![[r#"
+                fr/menus.ftl:88: nothing says the text `goodbye`; delete it"#]],
         ),
         Broken(
-            "fr/letters.ftl",
-            "letter-cancel-form =",
-            "letter-cancel-from =",
+            "fr/rights.ftl",
+            "{ rights-proof-withdrawal }",
+            "{ rights-proof-withdrawals }",
             expect![[r#"
-                fr/letters.ftl:1: the text `letter-cancel-form` is missing in French; write `letter-cancel-form = …` in `fr/`: the program says it
-                fr/letters.ftl:138: nothing says the text `letter-cancel-from`; delete it, or write `letter-cancel-form` if that is meant"#]],
+                fr/rights.ftl:99: the text `right-retractation-14j-service.proof` refers to `rights-proof-withdrawals`, which does not exist; write the name of a text of the same language, or add `rights-proof-withdrawals = …`"#]],
         ),
         Broken(
-            "fr/letters.ftl",
-            "{ letter-part-closing }\n\nletter-in-writing",
-            "{ letter-part-close }\n\nletter-in-writing",
+            "fr/rights.ftl",
+            "rights-proof-digital = ",
+            "rights-proof-digital = { rights-proof-digital } ",
             expect![[r#"
-                fr/letters.ftl:174: the text `letter-reminder` refers to `letter-part-close`, which does not exist; write the name of a text of the same language, or add `letter-part-close = …`"#]],
-        ),
-        Broken(
-            "fr/letters.ftl",
-            "letter-part-closing =\n",
-            "letter-part-closing =\n    { letter-part-closing }\n",
-            expect![[r#"
-                fr/letters.ftl:15: the text `letter-part-closing` refers to itself, directly or through others; write its words instead of one of the references"#]],
+                fr/rights.ftl:87: the text `rights-proof-digital` refers to itself, directly or through others; write its words instead of one of the references"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
-            expect![
-                "fr/menus.ftl:78: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
-            ],
+            expect!["fr/menus.ftl:79: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"],
         ),
         Broken(
             "fr/menus.ftl",
             "left = Nous",
             "left = { $name }, nous",
-            expect![
-                "fr/menus.ftl:87: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
-            ],
+            expect!["fr/menus.ftl:88: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"],
         ),
         Broken(
             "en/reminders.ftl",
@@ -94,25 +82,22 @@ fn each_mistake_in_a_text_is_told() {
             "fr/phrases.ftl",
             "card-fees = **Frais**\n    { $answer }\n    — { $reference }",
             "card-fees = **Frais**\n    { $answer }",
-            expect![
-                "fr/phrases.ftl:130: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"
-            ],
+            expect![[r#"
+                fr/phrases.ftl:130: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[gogle] Sur",
-            expect![
-                "fr/1-identify.ftl:187: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"
-            ],
+            expect![[r#"
+                fr/1-identify.ftl:187: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[apple] Sur",
-            expect![
-                "fr/1-identify.ftl:187: the text `ask-in-app` has two variants `[apple]`; delete one of the two"
-            ],
+            expect![[r#"
+                fr/1-identify.ftl:187: the text `ask-in-app` has two variants `[apple]`; delete one of the two"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
@@ -127,9 +112,8 @@ fn each_mistake_in_a_text_is_told() {
             "en/5-closing.ftl",
             "stage-closed =",
             "toast-passed = x\nstage-closed =",
-            expect![
-                "en/phrases.ftl:91: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"
-            ],
+            expect![[r#"
+                en/phrases.ftl:91: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"#]],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -142,17 +126,14 @@ fn each_mistake_in_a_text_is_told() {
             "fr/phrases.ftl",
             "toast-noted = C’est noté.",
             "toast-noted = C’est noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté.",
-            expect![
-                "fr/phrases.ftl:93: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"
-            ],
+            expect![[r#"
+                fr/phrases.ftl:93: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
-            expect![
-                "fr/menus.ftl:138: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
-            ],
+            expect!["fr/menus.ftl:140: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"],
         ),
         Broken(
             "fr/5-closing.ftl",
@@ -166,8 +147,8 @@ fn each_mistake_in_a_text_is_told() {
             "Tapez /nouveau pour en ouvrir un.",
             "Tapez /nouvo, ou /new.",
             expect![[r#"
-                fr/menus.ftl:77: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
-                fr/menus.ftl:77: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
+                fr/menus.ftl:78: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
+                fr/menus.ftl:78: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -195,17 +176,15 @@ fn each_mistake_in_a_document_is_told() {
             "en/documents.ftl",
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
-            expect![
-                "en/documents.ftl:414: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 419"
-            ],
+            expect![[r#"
+                en/documents.ftl:414: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 419"#]],
         ),
         Broken(
             "fr/documents.ftl",
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
-            expect![
-                "fr/documents.ftl:317: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
-            ],
+            expect![[r#"
+                fr/documents.ftl:317: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"#]],
         ),
         Broken(
             "fr/documents.ftl",
@@ -219,9 +198,8 @@ fn each_mistake_in_a_document_is_told() {
             "fr/documents.ftl",
             ".name = Mise en demeure\n",
             "",
-            expect![
-                "fr/documents.ftl:279: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 296"
-            ],
+            expect![[r#"
+                fr/documents.ftl:279: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 296"#]],
         ),
         Broken(
             "fr/documents.ftl",

@@ -39,11 +39,11 @@ fn each_slip_of_typography_is_told() {
                 fr/reminders.ftl:4: in the text `reminder-not-sent`, no narrow no-break space before `:` in `**…** : votre`; put the sign U+202F before `:`"#]],
         ),
         Broken(
-            "fr/letters.ftl",
+            "fr/documents.ftl",
             "la date exacte de fin du contrat\u{202f};",
             "la date exacte de fin du contrat;",
             expect![[r#"
-                fr/letters.ftl:90: in the text `letter-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"#]],
+                fr/documents.ftl:91: in the text `document-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"#]],
         ),
         Broken(
             "providers/free.toml",

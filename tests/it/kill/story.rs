@@ -221,7 +221,7 @@ impl Chat {
             }
             // A word beside a tap is gone in a moment.
             Effect::Toast(_) => {}
-            Effect::Document { .. } => panic!("no document is asked for"),
+            Effect::Document { .. } | Effect::Print { .. } => panic!("no document is asked for"),
         }
     }
 

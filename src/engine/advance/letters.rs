@@ -1,0 +1,290 @@
+//! Letters in the chat: which document is due, its text to copy, its PDF, and the details that letters print.
+//! It writes no letter: the words and the layout of each stand in `dialogues/`.
+
+use super::Turn;
+use crate::engine::args::{Arg, Args};
+use crate::engine::case::Case;
+use crate::engine::effect::{Button, Effect, Message};
+use crate::engine::event::Menu;
+use crate::engine::letter::{self, Audience, Document, DocumentKind, Order, Words};
+use crate::engine::markup::literal;
+use crate::engine::person::{Aside, Language};
+use crate::engine::private::Private;
+use crate::engine::provider_card;
+use crate::engine::slot::{PaidBy, Reply, Route, Slot};
+use crate::engine::words;
+
+/// A text to copy stays under this many UTF-16 units, so that no shell has to cut it.
+const LONGEST_PIECE: usize = 3_500;
+/// The most lines of a postal address.
+const LONGEST_ADDRESS: usize = 6;
+
+impl Turn<'_> {
+    /// The text to send now; a word when there is none at this point of the case.
+    pub(super) fn show_letter(&mut self) {
+        let before = self.effects.len();
+        self.say_letter();
+        if self.effects.len() == before {
+            self.say("letter-none");
+        }
+    }
+
+    /// What is to be sent at this point of the case: how, and the text.
+    pub(super) fn say_letter(&mut self) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let facts = &case.facts;
+        let is_open = !case.stage.is_closed();
+        if facts.has(Slot::Debited) && is_open || facts.yes_no(Slot::Agreed) == Some(false) {
+            let kinds = bank_letters(case);
+            self.say("about-bank-letter");
+            return self.say_or_choose(&kinds);
+        }
+        if let Some(reply) = facts.choice::<Reply>() {
+            if let Some(kind) = self.book.reply_document(reply) {
+                self.say("about-reply-letter");
+                self.say_document(kind);
+            }
+            return;
+        }
+        let Some(route) = facts.choice::<Route>() else {
+            return;
+        };
+        self.say_about_letter(route);
+        match route {
+            Route::Store | Route::NewOperator => {}
+            Route::Phone => {
+                self.say_document(DocumentKind::CallScript);
+                self.say_document(DocumentKind::CallSummary);
+            }
+            Route::Online
+            | Route::Account
+            | Route::Email
+            | Route::Form
+            | Route::Letter
+            | Route::ELetter => self.say_document(DocumentKind::Termination),
+        }
+    }
+
+    /// One document at once; of several, the person chooses.
+    fn say_or_choose(&mut self, kinds: &[DocumentKind]) {
+        if let [only] = kinds {
+            return self.say_document(*only);
+        }
+        let rows = kinds
+            .iter()
+            .map(|kind| {
+                let key = match kind {
+                    DocumentKind::CardDispute => "button-letter-card",
+                    _ => "button-letter-debit",
+                };
+                vec![self.button(key, Menu::Document(*kind))]
+            })
+            .collect();
+        self.say_rows("letter-choose", &Args::none(), rows);
+    }
+
+    /// The text to copy, piece by piece; then its sources, its PDF, and a copy to read for whoever reads no French.
+    pub(super) fn say_document(&mut self, kind: DocumentKind) {
+        let Some(order) = self.order(kind, self.language_of(kind)) else {
+            return self.say("letter-none");
+        };
+        let route = order.case.facts.choice::<Route>();
+        let document = order.document(self.book);
+        let mail = document.for_route(route);
+        let is_mail = matches!(
+            route,
+            Some(Route::Email | Route::Phone | Route::Form | Route::Account)
+        );
+        if is_mail && kind.audience() == Audience::Provider {
+            self.say_copied(&mail.subject);
+        }
+        for piece in letter::pieces(&mail.body, LONGEST_PIECE) {
+            self.say_copied(&piece);
+        }
+        let mut rows = vec![vec![self.button("button-pdf", Menu::Pdf(kind))]];
+        let is_foreign = self.person.language != Language::Fr;
+        if is_foreign && kind.audience() != Audience::Oneself {
+            rows.push(vec![
+                self.button("button-reading-copy", Menu::ReadingCopy(kind)),
+            ]);
+        }
+        let signs = kind.audience() != Audience::Oneself;
+        if signs && self.person.sender.is_empty() {
+            rows.push(vec![self.button("button-details", Menu::Details)]);
+        }
+        let args = Args::none().with_markup(Arg::List, self.sources(&document));
+        self.say_rows("letter-after", &args, rows);
+    }
+
+    /// The document as a file, to print or to join.
+    pub(super) fn print(&mut self, kind: DocumentKind, language: Language) {
+        let Some(order) = self.order(kind, language) else {
+            return self.say("letter-none");
+        };
+        let caption = self.text("letter-pdf", &Args::none());
+        self.effects.push(Effect::Print {
+            order: Box::new(order),
+            caption,
+        });
+    }
+
+    /// What goes out is in French; a page for oneself is in one's own language.
+    pub(super) fn language_of(&self, kind: DocumentKind) -> Language {
+        match kind.audience() {
+            Audience::Oneself => self.person.language,
+            Audience::Provider | Audience::Bank | Audience::Mediator => Language::Fr,
+        }
+    }
+
+    fn order(&self, kind: DocumentKind, language: Language) -> Option<Order> {
+        Some(Order {
+            kind,
+            language,
+            written_on: self.today,
+            case: self.person.case()?.clone(),
+            sender: self.person.sender.clone(),
+        })
+    }
+
+    fn say_copied(&mut self, text: &str) {
+        let text = format!("`{}`", literal(text));
+        self.effects.push(Effect::Say(Message::new(text)));
+    }
+
+    /// The articles a document cites, with the day each was read.
+    fn sources(&self, document: &Document) -> String {
+        let rows: Vec<String> = document
+            .citations
+            .iter()
+            .map(|citation| {
+                let args = Args::none().with(Arg::Answer, &citation.articles).with(
+                    Arg::Date,
+                    &words::date(self.person.language, citation.checked_on),
+                );
+                self.text("letter-source", &args)
+            })
+            .collect();
+        rows.join("\n")
+    }
+
+    /// How to send it, with the address for a letter and the links for a page.
+    fn say_about_letter(&mut self, route: Route) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let mut text = self.text("about-letter", &self.args_of(case));
+        let scene = self.scene(case);
+        let language = self.person.language;
+        if matches!(route, Route::Letter | Route::ELetter) {
+            text.push_str("\n\n");
+            text.push_str(&provider_card::address(&scene, language));
+        }
+        if route == Route::Phone {
+            let phones = provider_card::phones(&scene, language);
+            if !phones.is_empty() {
+                text.extend(["\n\n", &phones]);
+            }
+        }
+        let rows = provider_card::links(&scene, language);
+        self.effects
+            .push(Effect::Say(Message::new(text).with_rows(rows)));
+    }
+
+    // The details that letters print.
+
+    /// What letters print of the person, and what can be done with it.
+    pub(super) fn show_details(&mut self) {
+        if self.person.sender.is_empty() {
+            let rows = vec![vec![self.button("button-details", Menu::Details)]];
+            self.say_rows("details-none", &Args::none(), rows);
+        } else {
+            let sender = &self.person.sender;
+            let lines: Vec<String> = sender
+                .name
+                .iter()
+                .chain(&sender.address)
+                .chain(&sender.email)
+                .map(|line| literal(line.reveal()))
+                .collect();
+            let args = Args::none().with_markup(Arg::List, lines.join("\n"));
+            let rows = vec![
+                vec![self.button("button-details-change", Menu::Details)],
+                vec![self.button("button-details-erase", Menu::DetailsErase)],
+            ];
+            self.say_rows("details-held", &args, rows);
+        }
+        self.ask();
+    }
+
+    /// Asks for a detail, which may be left blank.
+    pub(super) fn ask_detail(&mut self, aside: Aside) {
+        let key = match aside {
+            Aside::SenderAddress => "details-ask-address",
+            Aside::SenderEmail => "details-ask-email",
+            _ => "details-ask-name",
+        };
+        self.person.aside = Some(aside);
+        let rows: Vec<Vec<Button>> =
+            vec![vec![self.button("button-detail-blank", Menu::DetailBlank)]];
+        self.say_rows(key, &Args::none(), rows);
+    }
+
+    /// Keeps a detail as typed, and asks for the next.
+    pub(super) fn learn_detail(&mut self, aside: Aside, typed: &str) {
+        let line = |text: &str| {
+            Words::new(text).map(|words| Private::new(words.reveal().chars().take(200).collect()))
+        };
+        let sender = &mut self.person.sender;
+        match aside {
+            Aside::SenderName => sender.name = line(typed),
+            Aside::SenderAddress => {
+                sender.address = typed
+                    .lines()
+                    .filter_map(line)
+                    .take(LONGEST_ADDRESS)
+                    .collect();
+            }
+            Aside::SenderEmail => sender.email = line(typed),
+            Aside::Erase
+            | Aside::EraseReally
+            | Aside::CancelMeaning
+            | Aside::PickCase
+            | Aside::PickAnswer
+            | Aside::Zone
+            | Aside::Language
+            | Aside::Drop => return,
+        }
+        self.next_detail(aside);
+    }
+
+    /// The detail after that one; after the last, what letters will print.
+    pub(super) fn next_detail(&mut self, aside: Aside) {
+        match aside {
+            Aside::SenderName => self.ask_detail(Aside::SenderAddress),
+            Aside::SenderAddress => self.ask_detail(Aside::SenderEmail),
+            _ => self.show_details(),
+        }
+    }
+
+    pub(super) fn erase_details(&mut self) {
+        self.person.sender = crate::engine::person::Sender::default();
+        self.say("details-erased");
+        self.ask();
+    }
+}
+
+/// The letters to the bank: what is disputed depends on how the money left, and on whether anybody agreed.
+fn bank_letters(case: &Case) -> Vec<DocumentKind> {
+    let debit = if case.facts.yes_no(Slot::Agreed) == Some(false) {
+        DocumentKind::Bank13Months
+    } else {
+        DocumentKind::Bank8Weeks
+    };
+    match case.facts.choice::<PaidBy>() {
+        Some(PaidBy::DirectDebit) => vec![debit],
+        Some(PaidBy::Card) => vec![DocumentKind::CardDispute],
+        None => vec![debit, DocumentKind::CardDispute],
+    }
+}

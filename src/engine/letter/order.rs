@@ -1,0 +1,60 @@
+//! `Order`: a document somebody wants, with all it is made from, so that it can be drawn later and elsewhere.
+//! It never holds the document itself: the words are those of the book that draws it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::book::Book;
+use crate::engine::case::Case;
+use crate::engine::guard::Scene;
+use crate::engine::letter::compose::compose;
+use crate::engine::letter::document::Document;
+use crate::engine::letter::facts::Words;
+use crate::engine::letter::kind::{Audience, DocumentKind};
+use crate::engine::letter::of_case::of_case;
+use crate::engine::person::{Language, Sender};
+use crate::engine::private::Private;
+
+/// A document somebody wants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// French to be sent, English to be read.
+    pub language: Language,
+    /// The day it is written.
+    pub written_on: NaiveDate,
+    /// The dossier it is about.
+    pub case: Case,
+    /// Who signs.
+    pub sender: Sender,
+}
+
+impl Order {
+    /// The document.
+    #[must_use]
+    pub fn document(&self, book: &Book) -> Document {
+        let scene = Scene {
+            book,
+            case: &self.case,
+            today: self.written_on,
+        };
+        // What goes to a company or a bank in France is in French; a page for oneself is in one's own language.
+        let mut facts = of_case(&scene, self.language);
+        let words = |given: &Private<String>| Words::new(given.reveal());
+        facts.sender.name = self.sender.name.as_ref().and_then(words);
+        facts.sender.address = self.sender.address.iter().filter_map(words).collect();
+        facts.sender.email = self.sender.email.as_ref().and_then(words);
+        if self.kind.audience() == Audience::Provider {
+            facts.recipient.name.clone_from(&facts.provider);
+            let card = self.case.facts.provider().and_then(|id| book.provider(id));
+            facts.recipient.address = card
+                .and_then(|card| card.letter.as_ref()?.ready_address())
+                .into_iter()
+                .flatten()
+                .filter_map(|line| Words::new(line))
+                .collect();
+        }
+        compose(book, self.kind, &facts, self.language)
+    }
+}
