@@ -45,6 +45,7 @@ blank-deceased = first and last name
 blank-died = day of the death
 blank-story = what happened, with dates
 blank-recipient-provider = name of the provider
+blank-recipient-collector = name of the debt collector
 blank-recipient-bank = name of your bank
 blank-recipient-mediator = name of the mediator
 blank-recipient-oneself = name
@@ -325,6 +326,57 @@ document-fees-refusal =
     .subject = { $subscription } { document-part-what }, fees that I contest
     .file = reading-copy-fees
 
+document-commitment-refusal =
+    Dear Sir or Madam,
+
+    { $replied_known ->
+        [yes] On { $replied }, after
+       *[no] After
+    } { document-part-earlier }, you tell me that a commitment is still running.{ $commitment ->
+        [none] { " " }As far as I know, this contract has no commitment.
+        [over] { " " }As far as I know, that commitment is over.
+       *[unknown] { "" }
+    }
+
+    { $rule ->
+        [telecom-20pct] For a commitment of more than twelve months, nothing is due after the end of the twelfth month, save at most 20% of the remaining sums if a phone was subsidised ({ $articles }). If you consider that my contract is not in that case, please tell me why.
+        [telecom-prolongation] When the initial term is over and the contract goes on by itself, I may end it at any time, with at most ten days’ notice, and no sum other than the service during that notice ({ $articles }).
+        [energie-resiliation] Ending an energy contract takes effect on the day I wish, and no later than thirty days after notification ({ $articles }).
+        [assurance-hamon] This contract was taken out more than a year ago. I may end it at any time, free of charge; it ends one month after you receive my request ({ $articles }).
+        [assurance-sante-ria] This individual contract was taken out more than a year ago. I may end it at any time, free of charge; it ends one month after you receive my request ({ $articles }).
+        [cdi-preavis] If it has no fixed term, this contract may end at any time, with the agreed notice or a reasonable one; if it has a fixed term, I do not want it renewed ({ $articles }).
+       *[none] { "" }
+    }
+
+    So that I can check this, please send me in writing:
+    – the contract and the terms that I accepted;
+    – the clause on the commitment, with its first and last day;
+    – proof of my agreement, if the commitment was renewed since;
+    – the sum that would remain due, and its calculation, line by line.
+
+    I maintain my request. If the commitment is established, please record the end of the contract on the first possible date, and confirm it to me in writing. This letter is a written complaint ({ $articles_next }). If we still disagree, please tell me which consumer mediator you belong to.
+
+    { document-part-closing }
+    .name = Answer to a claimed commitment
+    .subject = { $subscription } { document-part-what }, the commitment you claim
+    .file = reading-copy-commitment
+    .enclosures = Copy of my cancellation request
+
+document-no-discount =
+    Dear Sir or Madam,
+
+    In answer to { document-part-earlier }, you offer me a discount or another plan. Thank you, but I do not wish to take it up.
+
+    I therefore ask you to deal with my request as of the day I first sent it, and to change neither my plan, nor my price, nor the term of my contract. No agreement given on the phone is to be taken as final without my written confirmation.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Refusal of an offer
+    .subject = { $subscription } { document-part-what }, your offer
+    .file = reading-copy-offer
+    .enclosures = Copy of my cancellation request
+
 document-no-call =
     Dear Sir or Madam,
 
@@ -347,6 +399,39 @@ document-no-call =
     .file = reading-copy-in-writing
     .enclosures = Copy of my cancellation request
 
+document-in-writing =
+    Dear Sir or Madam,
+
+    You asked me to confirm in writing my request of { $sent }. This letter does so: { $ground ->
+        [withdrawal] I confirm my withdrawal from the following contract: { document-part-subscription }.
+       *[plain] I confirm that I ask for the { document-part-ending } of { document-part-subscription }. { document-part-when }
+    }
+
+    { document-part-basis }
+
+    This confirmation completes my first request: please keep the day of that one. If you do not, please give me the reason and the clause, and treat this letter as my request.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Answer to “confirm in writing”
+    .subject =
+        { $ground ->
+            [withdrawal] withdrawal, { $subscription } { document-part-what }, written confirmation as you asked
+           *[plain] { document-part-ending } of my { $subscription } { document-part-what }, written confirmation as you asked
+        }
+    .file = reading-copy-request-in-writing
+    .enclosures =
+        { $sending ->
+            [phone] { "" }
+           *[post] Copy of my first request
+        }
+        { $ground ->
+            [moving] Proof of my new address
+            [changed_terms] Copy of the announced change
+           *[plain] { "" }
+        }
+
 document-no-id =
     Dear Sir or Madam,
 
@@ -367,6 +452,32 @@ document-no-id =
     .name = Answer to a request for identity papers
     .subject = { $subscription } { document-part-what }, identity papers requested
     .file = reading-copy-identity
+
+document-proof =
+    Dear Sir or Madam,
+
+    Further to { document-part-earlier }, you asked me for supporting documents. They are enclosed; the list stands at the end of this letter.
+
+    What has nothing to do with my request is masked.{ $articles_known ->
+        [yes] { " " }This request rests on a right given by law ({ $articles }).
+       *[no] { "" }
+    } If another document seems essential to you, please tell me which, and the clause or the text that provides for it.
+
+    These documents serve only to deal with my request. Please do not keep them afterwards without need, and keep the day of my first message.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Answer to a request for proof
+    .subject = { $subscription } { document-part-what }, supporting documents requested
+    .file = reading-copy-proof
+    .enclosures =
+        { $ground ->
+            [moving] Proof of my new address
+            [changed_terms] Copy of the announced change
+           *[plain] Supporting documents: { $anything }
+        }
+        Copy of my cancellation request
 
 document-confirmation-request =
     Dear Sir or Madam,
@@ -429,6 +540,38 @@ document-erasure =
     .name = Erasure of data
     .subject = erasure of my data, former { $subscription } contract
     .file = reading-copy-erasure
+
+# To the company that collects debts; the provider has a copy.
+document-collection =
+    Dear Sir or Madam,
+
+    You claim a sum from me under the { $subscription } contract (customer or contract no.: { $contract }):
+    – reference of your file: { $anything }
+    – sum claimed: { $anything }
+
+    I had sent { $provider } a { document-part-ending } request on { $sent }.{ $end_known ->
+        [yes] { " " }The contract ended or is to end on { $end }.
+       *[no] { "" }
+    }
+
+    As things stand, I contest that sum. Please send me in writing:
+    – the name of the company for which you act, and the authority it gave you;
+    – a copy of the contract, with proof of my agreement;
+    – the sum in detail, invoice by invoice, with the dates;
+    – what each added charge rests on;
+    – any court decision that you hold.
+
+    Please deal with me in writing only. A copy of this letter goes to { $provider }.
+
+    This letter is no acknowledgement of a debt.
+
+    { document-part-closing }
+    .name = Answer to a debt collector
+    .subject = sum claimed under the { $subscription } contract, request for proof
+    .file = reading-copy-debt-collector
+    .enclosures =
+        Copy of my cancellation request
+        Proof that it was sent
 
 ## Payments
 

@@ -49,6 +49,7 @@ blank-deceased = nom et prénom
 blank-died = date du décès
 blank-story = les faits, avec leurs dates
 blank-recipient-provider = nom du prestataire
+blank-recipient-collector = nom de la société de recouvrement
 blank-recipient-bank = nom de votre banque
 blank-recipient-mediator = nom du médiateur
 blank-recipient-oneself = nom
@@ -330,6 +331,57 @@ document-fees-refusal =
     .subject = { document-part-what } { $subscription }, frais que je conteste
     .file = contestation-frais
 
+document-commitment-refusal =
+    Madame, Monsieur,
+
+    { $replied_known ->
+        [yes] Le { $replied }, à la suite
+       *[no] À la suite
+    } de { document-part-earlier }, vous m’indiquez qu’un engagement serait en cours.{ $commitment ->
+        [none] { " " }À ma connaissance, ce contrat est sans engagement.
+        [over] { " " }À ma connaissance, cet engagement est terminé.
+       *[unknown] { "" }
+    }
+
+    { $rule ->
+        [telecom-20pct] Pour un engagement de plus de douze mois, rien n’est dû après la fin du douzième mois, sauf 20 % au plus des sommes restantes si un téléphone a été subventionné ({ $articles }). Si vous estimez que mon contrat n’est pas dans ce cas, merci de m’indiquer pourquoi.
+        [telecom-prolongation] Quand la durée initiale est passée et que le contrat se poursuit de lui-même, je peux y mettre fin à tout moment, avec un préavis de dix jours au plus, sans autre somme que le service pendant ce préavis ({ $articles }).
+        [energie-resiliation] La résiliation d’un contrat d’énergie prend effet à la date que je souhaite, et au plus tard trente jours après sa notification ({ $articles }).
+        [assurance-hamon] Ce contrat a été souscrit depuis plus d’un an. Je peux y mettre fin à tout moment, sans frais ; la résiliation prend effet un mois après la réception de ma demande ({ $articles }).
+        [assurance-sante-ria] Ce contrat individuel a été souscrit depuis plus d’un an. Je peux y mettre fin à tout moment, sans frais ; la résiliation prend effet un mois après la réception de ma demande ({ $articles }).
+        [cdi-preavis] S’il est à durée indéterminée, ce contrat peut prendre fin à tout moment, avec le préavis prévu ou un délai raisonnable ; s’il est à durée déterminée, je n’en souhaite pas le renouvellement ({ $articles }).
+       *[none] { "" }
+    }
+
+    Afin que je puisse vérifier ce point, je vous remercie de m’adresser par écrit :
+    – le contrat et les conditions que j’ai acceptés ;
+    – la clause d’engagement, avec sa date de début et sa date de fin ;
+    – la preuve de mon accord, si l’engagement a été renouvelé depuis ;
+    – la somme qui resterait due, et son calcul, ligne par ligne.
+
+    Je maintiens ma demande. Si l’engagement est établi, merci d’enregistrer la fin du contrat à la première date possible, et de me la confirmer par écrit. La présente vaut réclamation écrite ({ $articles_next }). Si nous restons en désaccord, merci de m’indiquer le médiateur de la consommation dont vous relevez.
+
+    { document-part-closing }
+    .name = Réponse à un engagement invoqué
+    .subject = { document-part-what } { $subscription }, engagement que vous invoquez
+    .file = contestation-engagement
+    .enclosures = Copie de ma demande de résiliation
+
+document-no-discount =
+    Madame, Monsieur,
+
+    En réponse à { document-part-earlier }, vous me proposez une remise ou une autre offre. Je vous en remercie, mais je ne souhaite pas y donner suite.
+
+    Je vous demande donc de traiter ma demande à la date de mon premier envoi, et de ne modifier ni mon offre, ni mon prix, ni la durée de mon contrat. Aucun accord donné au téléphone ne doit être tenu pour acquis sans ma confirmation écrite.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Refus d’une offre
+    .subject = { document-part-what } { $subscription }, votre proposition
+    .file = refus-offre
+    .enclosures = Copie de ma demande de résiliation
+
 document-no-call =
     Madame, Monsieur,
 
@@ -352,6 +404,39 @@ document-no-call =
     .file = reponse-ecrite
     .enclosures = Copie de ma demande de résiliation
 
+document-in-writing =
+    Madame, Monsieur,
+
+    Vous m’avez demandé de confirmer par écrit ma demande du { $sent }. C’est l’objet de ce courrier : { $ground ->
+        [withdrawal] je confirme ma rétractation du contrat qui suit : { document-part-subscription }.
+       *[plain] je confirme demander la { document-part-ending } de { document-part-subscription }. { document-part-when }
+    }
+
+    { document-part-basis }
+
+    Cette confirmation complète ma première demande : merci de retenir la date de celle-ci. Si vous ne la retenez pas, merci de m’en donner la raison et la clause, et de traiter ce courrier comme ma demande.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Réponse à « confirmez par écrit »
+    .subject =
+        { $ground ->
+            [withdrawal] rétractation, { document-part-what } { $subscription }, confirmation écrite à votre demande
+           *[plain] { document-part-ending } de mon { document-part-what } { $subscription }, confirmation écrite à votre demande
+        }
+    .file = confirmation-ecrite
+    .enclosures =
+        { $sending ->
+            [phone] { "" }
+           *[post] Copie de ma première demande
+        }
+        { $ground ->
+            [moving] Justificatif de ma nouvelle adresse
+            [changed_terms] Copie de l’annonce de la modification
+           *[plain] { "" }
+        }
+
 document-no-id =
     Madame, Monsieur,
 
@@ -372,6 +457,32 @@ document-no-id =
     .name = Réponse à une demande de pièce d’identité
     .subject = { document-part-what } { $subscription }, pièce d’identité demandée
     .file = reponse-piece-identite
+
+document-proof =
+    Madame, Monsieur,
+
+    Pour faire suite à { document-part-earlier }, vous m’avez demandé des justificatifs. Vous les trouverez ci-joints ; leur liste est à la fin de ce courrier.
+
+    Les renseignements sans rapport avec ma demande y sont masqués.{ $articles_known ->
+        [yes] { " " }Cette demande repose sur un droit prévu par la loi ({ $articles }).
+       *[no] { "" }
+    } Si un autre document vous paraît indispensable, merci de m’indiquer lequel, et la clause ou le texte qui le prévoit.
+
+    Ces documents sont destinés au seul traitement de ma demande. Merci de ne pas les conserver ensuite sans nécessité, et de retenir la date de mon premier envoi.
+
+    { document-part-asks }
+
+    { document-part-closing }
+    .name = Réponse à une demande de justificatifs
+    .subject = { document-part-what } { $subscription }, justificatifs demandés
+    .file = envoi-justificatifs
+    .enclosures =
+        { $ground ->
+            [moving] Justificatif de ma nouvelle adresse
+            [changed_terms] Copie de l’annonce de la modification
+           *[plain] Justificatifs : { $anything }
+        }
+        Copie de ma demande de résiliation
 
 document-confirmation-request =
     Madame, Monsieur,
@@ -434,6 +545,38 @@ document-erasure =
     .name = Effacement des données
     .subject = effacement de mes données, ancien contrat { $subscription }
     .file = effacement-donnees
+
+# À la société de recouvrement ; une copie va au prestataire.
+document-collection =
+    Madame, Monsieur,
+
+    Vous me réclamez une somme au titre du contrat { $subscription } (n° de client ou de contrat : { $contract }) :
+    – référence de votre dossier : { $anything }
+    – somme réclamée : { $anything }
+
+    J’avais adressé à { $provider } une demande de { document-part-ending } le { $sent }.{ $end_known ->
+        [yes] { " " }Le contrat a pris ou doit prendre fin le { $end }.
+       *[no] { "" }
+    }
+
+    En l’état, je conteste cette somme. Je vous remercie de m’adresser par écrit :
+    – le nom de la société pour laquelle vous agissez, et le mandat qu’elle vous a confié ;
+    – une copie du contrat, avec la preuve de mon accord ;
+    – le détail de la somme, facture par facture, avec les dates ;
+    – le fondement de chaque frais ajouté ;
+    – la décision de justice que vous détiendriez, s’il y en a une.
+
+    Merci de n’échanger avec moi que par écrit. Une copie de ce courrier est adressée à { $provider }.
+
+    La présente lettre ne vaut pas reconnaissance de dette.
+
+    { document-part-closing }
+    .name = Réponse à une société de recouvrement
+    .subject = somme réclamée au titre du contrat { $subscription }, demande de justificatifs
+    .file = reponse-recouvrement
+    .enclosures =
+        Copie de ma demande de résiliation
+        Preuve de son envoi
 
 ## Les paiements
 

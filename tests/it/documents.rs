@@ -41,6 +41,7 @@ fn full() -> Map<String, Value> {
         "category": "gym",
         "contract_number": "FS-2024-118822",
         "ground": "missing_notice",
+        "commitment": "running",
         "wanted_end": "soonest",
         "concluded_on": "2024-09-02",
         "renewal_on": "2026-09-02",

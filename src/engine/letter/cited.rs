@@ -4,7 +4,7 @@
 use crate::engine::letter::facts::Facts;
 use crate::engine::letter::kind::{DocumentKind, LegalGround};
 use crate::engine::rights::rules::RuleId;
-use crate::engine::slot::Category;
+use crate::engine::slot::{Category, Commitment};
 
 /// The rules a document cites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -43,9 +43,12 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         DocumentKind::Termination
         | DocumentKind::Reminder
         | DocumentKind::FormalNotice
+        | DocumentKind::InWriting
         | DocumentKind::SignalConso => by_ground(facts),
+        DocumentKind::Proof => by_ground(facts).filter(|_| is_proved(facts.ground)),
         DocumentKind::WithdrawalForm => withdrawal(facts.category),
         DocumentKind::FeesRefusal => is_telecom.then_some(RuleId::Telecom20pct),
+        DocumentKind::CommitmentRefusal => against_commitment(facts),
         DocumentKind::NoCall | DocumentKind::ConfirmationRequest => {
             Some(if is_insurance(facts.category) {
                 RuleId::AssuranceForme
@@ -63,8 +66,10 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         } else {
             RuleId::Mediation1An
         }),
-        DocumentKind::NoId
+        DocumentKind::NoDiscount
+        | DocumentKind::NoId
         | DocumentKind::Erasure
+        | DocumentKind::Collection
         | DocumentKind::RelativeMandate
         | DocumentKind::Deceased
         | DocumentKind::Checklist
@@ -75,11 +80,15 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
 
 fn money(kind: DocumentKind, main: Option<RuleId>) -> Option<RuleId> {
     match (kind, main?) {
-        (DocumentKind::Termination | DocumentKind::FormalNotice, RuleId::ChatelAvisAbsent) => {
-            Some(RuleId::ChatelRemboursement30j)
-        }
         (
-            DocumentKind::Termination | DocumentKind::WithdrawalForm | DocumentKind::FormalNotice,
+            DocumentKind::Termination | DocumentKind::FormalNotice | DocumentKind::InWriting,
+            RuleId::ChatelAvisAbsent,
+        ) => Some(RuleId::ChatelRemboursement30j),
+        (
+            DocumentKind::Termination
+            | DocumentKind::WithdrawalForm
+            | DocumentKind::FormalNotice
+            | DocumentKind::InWriting,
             RuleId::Retractation14jService | RuleId::Retractation14jBiensReguliers,
         ) => Some(RuleId::RetractationRemboursement14j),
         _ => None,
@@ -88,9 +97,9 @@ fn money(kind: DocumentKind, main: Option<RuleId>) -> Option<RuleId> {
 
 fn next(kind: DocumentKind) -> Option<RuleId> {
     match kind {
-        DocumentKind::FormalNotice | DocumentKind::FeesRefusal => {
-            Some(RuleId::MediationSansReclamation)
-        }
+        DocumentKind::FormalNotice
+        | DocumentKind::FeesRefusal
+        | DocumentKind::CommitmentRefusal => Some(RuleId::MediationSansReclamation),
         DocumentKind::MandateRevocation => Some(RuleId::SepaRevocationVeille),
         DocumentKind::Bank8Weeks | DocumentKind::Bank13Months | DocumentKind::CardDispute => {
             Some(RuleId::SeriePaiements)
@@ -99,11 +108,15 @@ fn next(kind: DocumentKind) -> Option<RuleId> {
         DocumentKind::Termination
         | DocumentKind::WithdrawalForm
         | DocumentKind::Reminder
+        | DocumentKind::NoDiscount
         | DocumentKind::NoCall
+        | DocumentKind::InWriting
         | DocumentKind::NoId
+        | DocumentKind::Proof
         | DocumentKind::ConfirmationRequest
         | DocumentKind::EquipmentReturn
         | DocumentKind::Erasure
+        | DocumentKind::Collection
         | DocumentKind::SignalConso
         | DocumentKind::RelativeMandate
         | DocumentKind::Deceased
@@ -160,6 +173,21 @@ fn by_ground(facts: &Facts) -> Option<RuleId> {
     }
 }
 
+/// What speaks against a commitment that a provider claims.
+fn against_commitment(facts: &Facts) -> Option<RuleId> {
+    let is_over = facts.known_commitment() == Some(Commitment::Over);
+    match facts.category {
+        Some(Category::Telecom) if is_over => Some(RuleId::TelecomProlongation),
+        Some(Category::Telecom) => Some(RuleId::Telecom20pct),
+        Some(Category::Energy) => Some(RuleId::EnergieResiliation),
+        category if is_insurance(category) => by_ground(facts)
+            .filter(|rule| matches!(rule, RuleId::AssuranceHamon | RuleId::AssuranceSanteRia)),
+        // Contracts with a law of their own.
+        Some(Category::Water | Category::BankAccount | Category::RevolvingCredit) => None,
+        _ => is_over.then_some(RuleId::CdiPreavis),
+    }
+}
+
 /// What ends a contract without any ground; several kinds of contract have nothing sure.
 fn plain(category: Option<Category>) -> Option<RuleId> {
     match category? {
@@ -185,6 +213,14 @@ fn plain(category: Option<Category>) -> Option<RuleId> {
         | Category::MatrimonialAgency
         | Category::Other => None,
     }
+}
+
+/// Whether a document proves that ground: what ends a contract without one has no place beside a proof.
+fn is_proved(ground: Option<LegalGround>) -> bool {
+    matches!(
+        ground,
+        Some(LegalGround::Moving | LegalGround::ChangedTerms)
+    )
 }
 
 fn withdrawal(category: Option<Category>) -> Option<RuleId> {

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::letter::kind::LegalGround;
 use crate::engine::private::Private;
-use crate::engine::slot::{Category, Route, WantedEnd};
+use crate::engine::slot::{Category, Commitment, Route, WantedEnd};
 
 /// Words that someone gave, on one line.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,6 +52,8 @@ pub struct Facts {
     pub line_number: Option<Words>,
     /// The ground of a termination.
     pub ground: Option<LegalGround>,
+    /// Whether one promised to stay.
+    pub commitment: Option<Commitment>,
     /// When it should end.
     pub wanted_end: Option<WantedEnd>,
     /// The day the contract was concluded.
@@ -170,6 +172,7 @@ impl Facts {
             contract_number: None,
             line_number: None,
             ground: None,
+            commitment: None,
             wanted_end: None,
             concluded_on: None,
             renewal_on: None,
@@ -194,5 +197,12 @@ impl Facts {
             items: Vec::new(),
             contacts: Vec::new(),
         }
+    }
+
+    /// What is known of the commitment: a ground may tell it too.
+    #[must_use]
+    pub fn known_commitment(&self) -> Option<Commitment> {
+        let is_over = self.ground == Some(LegalGround::CommitmentOver);
+        self.commitment.or(is_over.then_some(Commitment::Over))
     }
 }

@@ -16,10 +16,18 @@ closed_list! {
         FormalNotice = "formal-notice",
         /// Refuses fees that were claimed.
         FeesRefusal = "fees-refusal",
+        /// Answers a claim that one promised to stay.
+        CommitmentRefusal = "commitment-refusal",
+        /// Declines a discount or another offer.
+        NoDiscount = "no-discount",
         /// Answers « appelez-nous ».
         NoCall = "no-call",
+        /// Says the request again, in writing, when that is asked for.
+        InWriting = "in-writing",
         /// Answers a request for identity papers.
         NoId = "no-id",
+        /// Sends the proof of the ground that is asked for.
+        Proof = "proof",
         /// Asks to confirm in writing.
         ConfirmationRequest = "confirmation-request",
         /// Returns equipment.
@@ -34,6 +42,8 @@ closed_list! {
         CardDispute = "card-dispute",
         /// Asks to erase personal data after the end.
         Erasure = "erasure",
+        /// Answers a company that collects debts.
+        Collection = "collection",
         /// Refers the matter to the mediator.
         Mediator = "mediator",
         /// What to type on `SignalConso`, in order.
@@ -76,6 +86,8 @@ closed_list! {
     pub enum Audience {
         /// The company to leave.
         Provider = "provider",
+        /// The company that collects debts for it.
+        Collector = "collector",
         /// The person's own bank.
         Bank = "bank",
         /// The consumer mediator.
@@ -104,8 +116,12 @@ impl DocumentKind {
             | Self::Reminder
             | Self::FormalNotice
             | Self::FeesRefusal
+            | Self::CommitmentRefusal
+            | Self::NoDiscount
             | Self::NoCall
+            | Self::InWriting
             | Self::NoId
+            | Self::Proof
             | Self::ConfirmationRequest
             | Self::EquipmentReturn
             | Self::MandateRevocation
@@ -113,6 +129,7 @@ impl DocumentKind {
             | Self::RelativeMandate
             | Self::Deceased
             | Self::CallSummary => Audience::Provider,
+            Self::Collection => Audience::Collector,
             Self::Bank8Weeks | Self::Bank13Months | Self::CardDispute => Audience::Bank,
             Self::Mediator => Audience::Mediator,
             Self::SignalConso | Self::Checklist | Self::CallScript => Audience::Oneself,
@@ -123,7 +140,9 @@ impl DocumentKind {
     #[must_use]
     pub fn layout(self) -> Layout {
         match self.audience() {
-            Audience::Provider | Audience::Bank | Audience::Mediator => Layout::Letter,
+            Audience::Provider | Audience::Collector | Audience::Bank | Audience::Mediator => {
+                Layout::Letter
+            }
             Audience::Oneself => Layout::Sheet,
         }
     }

@@ -27,6 +27,7 @@ pub fn of_case(scene: &Scene<'_>, language: Language) -> Facts {
         route: known.choice(),
         wanted_end: known.choice(),
         ground: Some(ground(scene)),
+        commitment: known.choice(),
         concluded_on: known.date(Slot::ConcludedOn),
         renewal_on: known.date(Slot::RenewalOn),
         event_on: known

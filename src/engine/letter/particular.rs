@@ -6,7 +6,7 @@ use crate::engine::letter::facts::{Facts, Words};
 use crate::engine::letter::kind::{Audience, DocumentKind, LegalGround};
 use crate::engine::names::{Named, closed_list};
 use crate::engine::person::Language;
-use crate::engine::slot::{Category, Route, WantedEnd};
+use crate::engine::slot::{Category, Commitment, Route, WantedEnd};
 use crate::engine::words;
 
 closed_list! {
@@ -79,7 +79,7 @@ closed_list! {
 pub const GIVEN: [&str; 3] = ["articles", "articles_money", "articles_next"];
 
 /// The values that a text chooses by, with the words each may be; `rule` may be any rule.
-pub const SELECTORS: [(&str, &[&str]); 13] = [
+pub const SELECTORS: [(&str, &[&str]); 14] = [
     ("rule", &[]),
     (
         "ground",
@@ -110,6 +110,7 @@ pub const SELECTORS: [(&str, &[&str]); 13] = [
         "sending",
         &["post", "electronic_post", "electronic", "phone", "unknown"],
     ),
+    ("commitment", &["none", "running", "over", "unknown"]),
     ("wanted_end", &["soonest", "period_end", "day"]),
     ("articles_known", YES_NO),
     ("end_known", YES_NO),
@@ -214,6 +215,10 @@ pub fn selectors(kind: DocumentKind, facts: &Facts) -> Vec<(&'static str, &'stat
         ("ground", facts.ground.unwrap_or(LegalGround::Plain).name()),
         ("family", family(facts.category)),
         ("sending", sending),
+        (
+            "commitment",
+            facts.known_commitment().map_or("unknown", Commitment::name),
+        ),
         ("wanted_end", wanted_end),
         ("articles_known", yes_no(rule.is_some())),
         ("end_known", yes_no(facts.end_on.is_some())),

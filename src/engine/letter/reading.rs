@@ -28,7 +28,7 @@ impl fmt::Display for FactsError {
 impl std::error::Error for FactsError {}
 
 /// The fields, in the order of their documentation.
-const FIELDS: [&str; 40] = [
+const FIELDS: [&str; 41] = [
     "sender_name",
     "sender_address",
     "sender_email",
@@ -44,6 +44,7 @@ const FIELDS: [&str; 40] = [
     "contract_number",
     "line_number",
     "ground",
+    "commitment",
     "wanted_end",
     "concluded_on",
     "renewal_on",
@@ -106,6 +107,7 @@ impl Facts {
             "contract_number" => self.contract_number = words(value)?,
             "line_number" => self.line_number = words(value)?,
             "ground" => self.ground = Some(name(value)?),
+            "commitment" => self.commitment = Some(name(value)?),
             "wanted_end" => self.wanted_end = Some(name(value)?),
             "concluded_on" => self.concluded_on = Some(day(value)?),
             "renewal_on" => self.renewal_on = Some(day(value)?),

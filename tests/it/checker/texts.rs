@@ -169,8 +169,8 @@ fn each_mistake_in_a_document_is_told() {
             "{ $deceased }, survenu",
             "{ $decease }, survenu",
             expect![[r#"
-                fr/documents.ftl:209: the text `document-deceased` does not use `deceased`, which it uses in English; use it here too, or take it away in `en/documents.ftl`, line 204
-                fr/documents.ftl:209: the text `document-deceased` uses `{ $decease }`, which no document gives; write `{ $deceased }` if that is meant, or take it away"#]],
+                fr/documents.ftl:210: the text `document-deceased` does not use `deceased`, which it uses in English; use it here too, or take it away in `en/documents.ftl`, line 205
+                fr/documents.ftl:210: the text `document-deceased` uses `{ $decease }`, which no document gives; write `{ $deceased }` if that is meant, or take it away"#]],
         ),
         Broken(
             "en/documents.ftl",

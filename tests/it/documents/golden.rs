@@ -12,7 +12,7 @@ use stopabo::engine::letter::{
 use stopabo::engine::names::Named;
 use stopabo::engine::person::Language;
 use stopabo::engine::rights::never::forbidden;
-use stopabo::engine::slot::{Category, Route};
+use stopabo::engine::slot::{Category, Commitment, Route};
 
 use super::{composed, facts, full, today};
 use crate::the_book;
@@ -75,6 +75,79 @@ fn every_ground_has_its_words() {
             }
         }
         golden(&format!("{}/grounds.txt", language.name()), &page);
+    }
+}
+
+/// What each kind of subscription says against a claimed commitment, each wording once.
+#[test]
+fn every_commitment_has_its_words() {
+    for language in Language::ALL {
+        let mut page = String::new();
+        let mut seen = BTreeSet::new();
+        for ground in [LegalGround::Plain, LegalGround::InsuranceYear] {
+            for category in Category::ALL {
+                for commitment in Commitment::ALL {
+                    let mut known = facts(&Value::Object(full()));
+                    known.ground = Some(ground);
+                    known.category = Some(*category);
+                    known.commitment = Some(*commitment);
+                    let document = composed(DocumentKind::CommitmentRefusal, &known, *language);
+                    let rule = cited(DocumentKind::CommitmentRefusal, &known).main;
+                    if !seen.insert((rule, *commitment)) {
+                        continue;
+                    }
+                    let text = document.text();
+                    for citation in &document.citations {
+                        assert!(text.contains(&citation.articles), "{}", citation.articles);
+                    }
+                    let body: Vec<String> = document
+                        .body
+                        .iter()
+                        .filter_map(|block| match block {
+                            Block::Paragraph(lines) => lines.first().map(|line| line.plain()),
+                            Block::Heading(_) | Block::List(_) | Block::Boxes(_) => None,
+                        })
+                        .collect();
+                    page.push_str(&format!(
+                        "## {}, {}, {} ({})\n\n{}\n\n",
+                        ground.name(),
+                        category.name(),
+                        commitment.name(),
+                        rule.map_or("no rule", |rule| rule.id()),
+                        body[1..body.len() - 3].join("\n\n")
+                    ));
+                }
+            }
+        }
+        golden(&format!("{}/commitments.txt", language.name()), &page);
+    }
+}
+
+/// Those whose words or enclosures hang on the ground, with another one than above.
+#[test]
+fn a_ground_changes_what_is_said_and_enclosed() {
+    for (kind, ground, category) in [
+        (
+            DocumentKind::InWriting,
+            LegalGround::Withdrawal,
+            Category::Streaming,
+        ),
+        (
+            DocumentKind::InWriting,
+            LegalGround::Moving,
+            Category::Energy,
+        ),
+        (DocumentKind::Proof, LegalGround::Moving, Category::PayTv),
+    ] {
+        for language in Language::ALL {
+            let mut known = facts(&Value::Object(full()));
+            known.ground = Some(ground);
+            known.category = Some(category);
+            golden(
+                &format!("{}/{}-{}.txt", language.name(), kind.name(), ground.name()),
+                &composed(kind, &known, *language).text(),
+            );
+        }
     }
 }
 

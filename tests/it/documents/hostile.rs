@@ -30,7 +30,7 @@ fn filled(words: &str) -> Map<String, Value> {
     for (field, value) in &mut given {
         let is_words = !matches!(
             field.as_str(),
-            "route" | "category" | "ground" | "wanted_end" | "last_digits"
+            "route" | "category" | "ground" | "commitment" | "wanted_end" | "last_digits"
         ) && !field.ends_with("_on")
             && !field.ends_with("_eur");
         if is_words {
