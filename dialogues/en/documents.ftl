@@ -87,7 +87,7 @@ document-part-asks =
     – that you received this request;
     – the exact end date of the contract;
     – the sum that remains due, or the one to be refunded to me;
-    – that debits stop after the last payment due.
+    – that debits stop and the saved means of payment is deleted, after the last payment due.
 document-part-closing = Yours faithfully,
 document-part-earlier =
     my { document-part-ending } request of { $sent }, about { document-part-subscription }

@@ -91,7 +91,7 @@ document-part-asks =
     – la réception de cette demande ;
     – la date exacte de fin du contrat ;
     – la somme restant due, ou celle qui me sera remboursée ;
-    – l’arrêt des prélèvements après le dernier paiement dû.
+    – l’arrêt des prélèvements et la suppression du moyen de paiement enregistré, après le dernier paiement dû.
 document-part-closing = Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 document-part-earlier =
     ma demande de { document-part-ending } du { $sent }, qui concernait { document-part-subscription }

@@ -208,6 +208,9 @@ pub fn current<'b>(book: &'b crate::book::Book, scene: &Scene<'_>) -> Option<&'b
 }
 
 fn most_telling<'b>(scene: &Scene<'_>, open: &[&'b Question]) -> Option<&'b Question> {
+    if open.is_empty() {
+        return None;
+    }
     let slots: Vec<Slot> = open.iter().map(|question| question.ask).collect();
     let worth = legal::worth(scene, &slots);
     let most = worth.iter().copied().max().filter(|most| *most > 0)?;

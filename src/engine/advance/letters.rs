@@ -134,7 +134,9 @@ impl Turn<'_> {
     pub(super) fn language_of(&self, kind: DocumentKind) -> Language {
         match kind.audience() {
             Audience::Oneself => self.person.language,
-            Audience::Provider | Audience::Bank | Audience::Mediator => Language::Fr,
+            Audience::Provider | Audience::Bank | Audience::Mediator | Audience::Collector => {
+                Language::Fr
+            }
         }
     }
 

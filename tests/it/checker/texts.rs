@@ -55,13 +55,17 @@ fn each_mistake_in_a_text_is_told() {
             "fr/menus.ftl",
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
-            expect!["fr/menus.ftl:79: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"],
+            expect![
+                "fr/menus.ftl:79: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
+            ],
         ),
         Broken(
             "fr/menus.ftl",
             "left = Nous",
             "left = { $name }, nous",
-            expect!["fr/menus.ftl:88: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"],
+            expect![
+                "fr/menus.ftl:88: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
+            ],
         ),
         Broken(
             "en/reminders.ftl",
@@ -133,7 +137,9 @@ fn each_mistake_in_a_text_is_told() {
             "fr/menus.ftl",
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
-            expect!["fr/menus.ftl:140: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"],
+            expect![
+                "fr/menus.ftl:140: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
+            ],
         ),
         Broken(
             "fr/5-closing.ftl",
@@ -176,15 +182,13 @@ fn each_mistake_in_a_document_is_told() {
             "en/documents.ftl",
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
-            expect![[r#"
-                en/documents.ftl:414: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 419"#]],
+            expect!["en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"],
         ),
         Broken(
             "fr/documents.ftl",
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
-            expect![[r#"
-                fr/documents.ftl:317: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"#]],
+            expect!["fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"],
         ),
         Broken(
             "fr/documents.ftl",
@@ -198,16 +202,15 @@ fn each_mistake_in_a_document_is_told() {
             "fr/documents.ftl",
             ".name = Mise en demeure\n",
             "",
-            expect![[r#"
-                fr/documents.ftl:279: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 296"#]],
+            expect!["fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"],
         ),
         Broken(
             "fr/documents.ftl",
             "Je reste ouvert(e) à une solution amiable.",
             "Je reste ouvert(e) à l'amiable !",
             expect![[r#"
-                fr/documents.ftl:298: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
-                fr/documents.ftl:298: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
+                fr/documents.ftl:299: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
+                fr/documents.ftl:299: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
         ),
     ]);
 }
