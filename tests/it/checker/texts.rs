@@ -196,7 +196,7 @@ fn each_mistake_in_a_document_is_told() {
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
             expect![
-                "en/documents.ftl:414: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 419"
+                "en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"
             ],
         ),
         Broken(
@@ -204,7 +204,7 @@ fn each_mistake_in_a_document_is_told() {
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
             expect![
-                "fr/documents.ftl:317: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
+                "fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
             ],
         ),
         Broken(
@@ -220,7 +220,7 @@ fn each_mistake_in_a_document_is_told() {
             ".name = Mise en demeure\n",
             "",
             expect![
-                "fr/documents.ftl:279: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 296"
+                "fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"
             ],
         ),
         Broken(
@@ -228,8 +228,8 @@ fn each_mistake_in_a_document_is_told() {
             "Je reste ouvert(e) à une solution amiable.",
             "Je reste ouvert(e) à l'amiable !",
             expect![[r#"
-                fr/documents.ftl:298: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
-                fr/documents.ftl:298: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
+                fr/documents.ftl:299: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
+                fr/documents.ftl:299: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
         ),
     ]);
 }
