@@ -47,7 +47,7 @@ privacy = **Your data, in plain words**
 
     {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. And the conversation number Telegram gives me, so that I can answer you.
 
-    {""}**What I don’t ask for.** Not your name, address or telephone number, not your card, not a password. Don’t type them here. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
+    {""}**What I don’t ask for.** Not your telephone number, not your card, not a password. Don’t type them here. Your name and addresses stay blank on letters, unless you give them to me with /details: they are then encrypted, and erased whenever you wish. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
 
     {""}**Why.** To follow your cases, and for nothing else, because you agree to it by talking to me. You can change your mind whenever you like: /erase.
 

@@ -47,7 +47,7 @@ privacy = **Vos données, en clair**
 
     {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
 
-    {""}**Ce que je ne demande pas.** Ni votre nom, ni votre adresse, ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
+    {""}**Ce que je ne demande pas.** Ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Votre nom et vos adresses restent en blanc sur les courriers, sauf si vous me les donnez avec /coordonnees : ils sont alors chiffrés, et effacés quand vous le voulez. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
 
     {""}**Pourquoi.** Pour suivre vos dossiers, et pour rien d’autre, parce que vous l’acceptez en me parlant. Vous pouvez changer d’avis quand vous voulez : /effacer.
 

@@ -182,13 +182,17 @@ fn each_mistake_in_a_document_is_told() {
             "en/documents.ftl",
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
-            expect!["en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"],
+            expect![
+                "en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"
+            ],
         ),
         Broken(
             "fr/documents.ftl",
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
-            expect!["fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"],
+            expect![
+                "fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
+            ],
         ),
         Broken(
             "fr/documents.ftl",
@@ -202,7 +206,9 @@ fn each_mistake_in_a_document_is_told() {
             "fr/documents.ftl",
             ".name = Mise en demeure\n",
             "",
-            expect!["fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"],
+            expect![
+                "fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"
+            ],
         ),
         Broken(
             "fr/documents.ftl",
