@@ -2,6 +2,7 @@
 //! They are only read here: what is wrong with them is said by the others.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -19,8 +20,14 @@ pub struct Sentence<'f> {
     pub file: &'f str,
     /// Its pattern.
     pub pattern: Pattern<&'f str>,
-    text: &'f str,
+    source: Rc<Source<'f>>,
     line: usize,
+}
+
+/// A file, with the place of each end of line: a book has thousands of slices to find.
+struct Source<'f> {
+    text: &'f str,
+    ends: Vec<usize>,
 }
 
 /// Every text as it is written, by language and key.
@@ -77,7 +84,7 @@ impl Sentence<'_> {
     /// The line a slice of its file stands on.
     #[must_use]
     pub fn line_of(&self, slice: &str) -> usize {
-        line_of(self.text, slice)
+        self.source.line_of(slice)
     }
 
     fn flatten(&self, pattern: &Pattern<&str>, line: &mut usize, stretches: &mut Vec<Stretch>) {
@@ -118,12 +125,13 @@ fn read_file<'f>(file: &'f str, text: &'f str, known: &mut BTreeMap<String, Sent
     let resource = match parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
+    let source = Rc::new(Source::new(text));
     let mut remember = |key: String, name: &str, pattern: Pattern<&'f str>| {
         let sentence = Sentence {
             file,
             pattern,
-            text,
-            line: line_of(text, name),
+            line: source.line_of(name),
+            source: Rc::clone(&source),
         };
         known.entry(key).or_insert(sentence);
     };
@@ -149,16 +157,18 @@ fn read_file<'f>(file: &'f str, text: &'f str, known: &mut BTreeMap<String, Sent
     }
 }
 
-/// A slice of a text knows where it begins: addresses are compared, nothing is searched.
-fn line_of(text: &str, slice: &str) -> usize {
-    let position = slice
-        .as_ptr()
-        .addr()
-        .saturating_sub(text.as_ptr().addr())
-        .min(text.len());
-    text.as_bytes()[..position]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1
+impl<'f> Source<'f> {
+    fn new(text: &'f str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        Self { text, ends }
+    }
+
+    /// A slice of a text knows where it begins: addresses are compared, nothing is searched.
+    fn line_of(&self, slice: &str) -> usize {
+        let position = slice
+            .as_ptr()
+            .addr()
+            .saturating_sub(self.text.as_ptr().addr());
+        self.ends.partition_point(|end| *end < position) + 1
+    }
 }
