@@ -189,6 +189,7 @@ card-address-unknown =
 ## Documents to copy, to print or to join
 
 button-pdf = PDF to print
+button-documents = Other documents
 button-reading-copy = English copy to read
 button-checklist-pdf = Page to print (PDF)
 button-letter-debit = It is a direct debit
@@ -202,6 +203,7 @@ letter-after =
 
     { $list }
 letter-source = _Text cited: { $answer }, read on { $date }._
+documents-list = Which document do you want? Each can be copied or printed; what I don’t know is left blank in it.
 letter-pdf = The document. What I don’t know is left blank in it, to be filled in by hand. Read it through before you sign.
 
 ## The details that letters print

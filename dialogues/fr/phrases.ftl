@@ -189,6 +189,7 @@ card-address-unknown =
 ## Les documents à copier, à imprimer ou à joindre
 
 button-pdf = PDF à imprimer
+button-documents = Autres documents
 button-reading-copy = Copie en anglais
 button-checklist-pdf = Fiche à imprimer (PDF)
 button-letter-debit = C’est un prélèvement
@@ -202,6 +203,7 @@ letter-after =
 
     { $list }
 letter-source = _Texte cité : { $answer }, lu le { $date }._
+documents-list = Quel document voulez-vous ? Chacun se copie ou s’imprime ; ce que je ne sais pas y reste en blanc.
 letter-pdf = Le document. Ce que je ne sais pas y est en blanc, à remplir à la main. Relisez-le avant de signer.
 
 ## Les coordonnées que les courriers impriment

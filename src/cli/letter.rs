@@ -83,11 +83,9 @@ pub fn list(book: &Book, language: Language) -> String {
                 Layout::Letter => "letter",
                 Layout::Sheet => "sheet",
             };
-            let name = book.texts().say_with(
-                language,
-                &format!("document-{}.name", kind.name()),
-                std::iter::empty(),
-            );
+            let name = book
+                .texts()
+                .say_with(language, &kind.name_key(), std::iter::empty());
             format!("{:<22}{page:<8}{name}\n", kind.name())
         })
         .collect();

@@ -147,6 +147,8 @@ pub enum Menu {
     RemindersOff(CaseId),
     /// Show the text to send again.
     Letter,
+    /// Show the other documents there are.
+    Documents,
     /// Show the text of that document.
     Document(DocumentKind),
     /// Draw that document, to print or to join.

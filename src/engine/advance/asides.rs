@@ -191,6 +191,7 @@ impl Turn<'_> {
                 self.show_letter();
                 self.ask();
             }
+            Menu::Documents => self.list_documents(),
             Menu::Document(kind) => {
                 self.say_document(*kind);
                 self.ask();

@@ -5,7 +5,7 @@ use super::Turn;
 use crate::engine::args::{Arg, Args};
 use crate::engine::case::Case;
 use crate::engine::effect::{Button, Effect, Message};
-use crate::engine::event::Menu;
+use crate::engine::event::{Menu, Tap};
 use crate::engine::letter::{self, Audience, Document, DocumentKind, Order, Words};
 use crate::engine::markup::literal;
 use crate::engine::person::{Aside, Language};
@@ -18,6 +18,30 @@ use crate::engine::words;
 const LONGEST_PIECE: usize = 3_500;
 /// The most lines of a postal address.
 const LONGEST_ADDRESS: usize = 6;
+
+/// When a document may serve.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Serves {
+    /// From the start.
+    Always,
+    /// Once a request was sent: nobody is referred to a mediator before.
+    AfterSending,
+}
+
+/// What is offered beside the letter that is due.
+const OTHERS: [(DocumentKind, Serves); 11] = [
+    (DocumentKind::WithdrawalForm, Serves::Always),
+    (DocumentKind::Deceased, Serves::Always),
+    (DocumentKind::RelativeMandate, Serves::Always),
+    (DocumentKind::EquipmentReturn, Serves::Always),
+    (DocumentKind::MandateRevocation, Serves::Always),
+    (DocumentKind::ConfirmationRequest, Serves::AfterSending),
+    (DocumentKind::Reminder, Serves::AfterSending),
+    (DocumentKind::FormalNotice, Serves::AfterSending),
+    (DocumentKind::Mediator, Serves::AfterSending),
+    (DocumentKind::SignalConso, Serves::AfterSending),
+    (DocumentKind::Erasure, Serves::AfterSending),
+];
 
 impl Turn<'_> {
     /// The text to send now; a word when there is none at this point of the case.
@@ -110,12 +134,33 @@ impl Turn<'_> {
                 self.button("button-reading-copy", Menu::ReadingCopy(kind)),
             ]);
         }
+        rows.push(vec![self.button("button-documents", Menu::Documents)]);
         let signs = kind.audience() != Audience::Oneself;
         if signs && self.person.sender.is_empty() {
             rows.push(vec![self.button("button-details", Menu::Details)]);
         }
         let args = Args::none().with_markup(Arg::List, self.sources(&document));
         self.say_rows("letter-after", &args, rows);
+    }
+
+    /// The other documents that may serve at this point of the case, by name.
+    pub(super) fn list_documents(&mut self) {
+        let Some(case) = self.person.case() else {
+            self.say("letter-none");
+            return self.ask();
+        };
+        let was_sent = case.last_sent_on().is_some();
+        let language = self.person.language;
+        let rows = OTHERS
+            .iter()
+            .filter(|(_, when)| was_sent || *when == Serves::Always)
+            .map(|(kind, _)| {
+                let label = self.book.say(language, &kind.name_key(), &Args::none());
+                vec![Button::tap(label, Tap::Menu(Menu::Document(*kind)))]
+            })
+            .collect();
+        self.say_rows("documents-list", &Args::none(), rows);
+        self.ask();
     }
 
     /// The document as a file, to print or to join.

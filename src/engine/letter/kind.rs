@@ -1,7 +1,7 @@
 //! The kinds of documents there are, to whom each goes, and how its page is laid out.
 //! It never holds a sentence: those stand in `dialogues/`, under `document-<kind>`.
 
-use crate::engine::names::closed_list;
+use crate::engine::names::{Named, closed_list};
 
 closed_list! {
     /// A kind of document.
@@ -107,6 +107,12 @@ pub enum Layout {
 }
 
 impl DocumentKind {
+    /// The key of the text that names it.
+    #[must_use]
+    pub fn name_key(self) -> String {
+        format!("document-{}.name", self.name())
+    }
+
     /// To whom it goes.
     #[must_use]
     pub fn audience(self) -> Audience {

@@ -14,6 +14,7 @@ use crate::engine::letter::kind::{Audience, DocumentKind};
 use crate::engine::letter::of_case::of_case;
 use crate::engine::person::{Language, Sender};
 use crate::engine::private::Private;
+use crate::engine::slot::Slot;
 
 /// A document somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,10 @@ impl Order {
         facts.sender.name = self.sender.name.as_ref().and_then(words);
         facts.sender.address = self.sender.address.iter().filter_map(words).collect();
         facts.sender.email = self.sender.email.as_ref().and_then(words);
+        if self.is_about_another_debit() {
+            facts.debited_on = None;
+            facts.amount_eur = None;
+        }
         if self.kind.audience() == Audience::Provider {
             facts.recipient.name.clone_from(&facts.provider);
             let card = self.case.facts.provider().and_then(|id| book.provider(id));
@@ -56,5 +61,15 @@ impl Order {
                 .collect();
         }
         compose(book, self.kind, &facts, self.language)
+    }
+
+    /// What a dossier knows is the debit it began with; what is disputed after an end, or before a mediator, is another.
+    fn is_about_another_debit(&self) -> bool {
+        match self.kind.audience() {
+            Audience::Bank => self.case.facts.yes_no(Slot::Agreed) != Some(false),
+            Audience::Mediator => true,
+            Audience::Oneself => self.kind == DocumentKind::SignalConso,
+            Audience::Provider | Audience::Collector => false,
+        }
     }
 }
