@@ -98,7 +98,7 @@ impl Turn<'_> {
 
     /// A menu entry.
     pub(super) fn menu(&mut self, menu: &Menu) {
-        let blank = self.person.aside.take();
+        let aside = self.person.aside.take();
         match menu {
             Menu::New | Menu::EndSubscription => {
                 self.open_case();
@@ -145,15 +145,7 @@ impl Turn<'_> {
                 self.say("language-set");
                 self.ask();
             }
-            Menu::Zone(name) => match name.parse::<Tz>() {
-                Ok(zone) => {
-                    self.person.zone = zone;
-                    self.today = self.person.today(self.now);
-                    self.say_with("zone-set", &self.args().with(Arg::Zone, zone.name()));
-                    self.ask();
-                }
-                Err(_) => self.say("zone-unknown"),
-            },
+            Menu::Zone(name) => self.live_in(name),
             Menu::Zones => {
                 self.person.aside = Some(Aside::Zone);
                 let rows = ZONES
@@ -191,23 +183,24 @@ impl Turn<'_> {
                 self.show_letter();
                 self.ask();
             }
-            Menu::Documents => self.list_documents(),
-            Menu::Document(kind) => {
-                self.say_document(*kind);
-                self.ask();
-            }
-            Menu::Pdf(kind) => self.print(*kind, self.language_of(*kind)),
-            Menu::ReadingCopy(kind) => self.print(*kind, Language::En),
-            Menu::Details => self.ask_detail(Aside::SenderName),
-            Menu::DetailBlank => match blank {
-                Some(aside) => self.learn_detail(aside, ""),
-                None => {
-                    self.toast("toast-passed");
-                    self.ask();
-                }
-            },
-            Menu::DetailsErase => self.erase_details(),
+            Menu::Documents
+            | Menu::Document(_)
+            | Menu::Pdf(_)
+            | Menu::ReadingCopy(_)
+            | Menu::Details
+            | Menu::DetailBlank
+            | Menu::DetailsErase => self.letter_menu(menu, aside),
         }
+    }
+
+    fn live_in(&mut self, zone: &str) {
+        let Ok(zone) = zone.parse::<Tz>() else {
+            return self.say("zone-unknown");
+        };
+        self.person.zone = zone;
+        self.today = self.person.today(self.now);
+        self.say_with("zone-set", &self.args().with(Arg::Zone, zone.name()));
+        self.ask();
     }
 
     fn listed_cases(&self) -> Vec<CaseId> {

@@ -44,6 +44,26 @@ const OTHERS: [(DocumentKind, Serves); 11] = [
 ];
 
 impl Turn<'_> {
+    /// A menu entry about documents or about what they print; `aside` is what was asked beside the agenda.
+    pub(super) fn letter_menu(&mut self, menu: &Menu, aside: Option<Aside>) {
+        match (menu, aside) {
+            (Menu::Documents, _) => self.list_documents(),
+            (Menu::Document(kind), _) => {
+                self.say_document(*kind);
+                self.ask();
+            }
+            (Menu::Pdf(kind), _) => self.print(*kind, self.language_of(*kind)),
+            (Menu::ReadingCopy(kind), _) => self.print(*kind, Language::En),
+            (Menu::Details, _) => self.ask_detail(Aside::SenderName),
+            (Menu::DetailBlank, Some(aside)) => self.learn_detail(aside, ""),
+            (Menu::DetailsErase, _) => self.erase_details(),
+            _ => {
+                self.toast("toast-passed");
+                self.ask();
+            }
+        }
+    }
+
     /// The text to send now; a word when there is none at this point of the case.
     pub(super) fn show_letter(&mut self) {
         let before = self.effects.len();
@@ -110,7 +130,7 @@ impl Turn<'_> {
     }
 
     /// The text to copy, piece by piece; then its sources, its PDF, and a copy to read for whoever reads no French.
-    pub(super) fn say_document(&mut self, kind: DocumentKind) {
+    fn say_document(&mut self, kind: DocumentKind) {
         let Some(order) = self.order(kind, self.language_of(kind)) else {
             return self.say("letter-none");
         };
@@ -144,7 +164,7 @@ impl Turn<'_> {
     }
 
     /// The other documents that may serve at this point of the case, by name.
-    pub(super) fn list_documents(&mut self) {
+    fn list_documents(&mut self) {
         let Some(case) = self.person.case() else {
             self.say("letter-none");
             return self.ask();
@@ -164,7 +184,7 @@ impl Turn<'_> {
     }
 
     /// The document as a file, to print or to join.
-    pub(super) fn print(&mut self, kind: DocumentKind, language: Language) {
+    fn print(&mut self, kind: DocumentKind, language: Language) {
         let Some(order) = self.order(kind, language) else {
             return self.say("letter-none");
         };
@@ -176,7 +196,7 @@ impl Turn<'_> {
     }
 
     /// What goes out is in French; a page for oneself is in one's own language.
-    pub(super) fn language_of(&self, kind: DocumentKind) -> Language {
+    fn language_of(&self, kind: DocumentKind) -> Language {
         match kind.audience() {
             Audience::Oneself => self.person.language,
             Audience::Provider | Audience::Bank | Audience::Mediator | Audience::Collector => {
@@ -266,7 +286,7 @@ impl Turn<'_> {
     }
 
     /// Asks for a detail, which may be left blank.
-    pub(super) fn ask_detail(&mut self, aside: Aside) {
+    fn ask_detail(&mut self, aside: Aside) {
         let key = match aside {
             Aside::SenderAddress => "details-ask-address",
             Aside::SenderEmail => "details-ask-email",
@@ -301,13 +321,16 @@ impl Turn<'_> {
             | Aside::PickAnswer
             | Aside::Zone
             | Aside::Language
-            | Aside::Drop => return,
+            | Aside::Drop => {
+                self.toast("toast-passed");
+                return self.ask();
+            }
         }
         self.next_detail(aside);
     }
 
     /// The detail after that one; after the last, what letters will print.
-    pub(super) fn next_detail(&mut self, aside: Aside) {
+    fn next_detail(&mut self, aside: Aside) {
         match aside {
             Aside::SenderName => self.ask_detail(Aside::SenderAddress),
             Aside::SenderAddress => self.ask_detail(Aside::SenderEmail),
@@ -315,7 +338,7 @@ impl Turn<'_> {
         }
     }
 
-    pub(super) fn erase_details(&mut self) {
+    fn erase_details(&mut self) {
         self.person.sender = crate::engine::person::Sender::default();
         self.say("details-erased");
         self.ask();

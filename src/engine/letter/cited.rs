@@ -99,12 +99,12 @@ fn next(kind: DocumentKind) -> Option<RuleId> {
     match kind {
         DocumentKind::FormalNotice
         | DocumentKind::FeesRefusal
-        | DocumentKind::CommitmentRefusal => Some(RuleId::MediationSansReclamation),
+        | DocumentKind::CommitmentRefusal
+        | DocumentKind::Mediator => Some(RuleId::MediationSansReclamation),
         DocumentKind::MandateRevocation => Some(RuleId::SepaRevocationVeille),
         DocumentKind::Bank8Weeks | DocumentKind::Bank13Months | DocumentKind::CardDispute => {
             Some(RuleId::SeriePaiements)
         }
-        DocumentKind::Mediator => Some(RuleId::MediationSansReclamation),
         DocumentKind::Termination
         | DocumentKind::WithdrawalForm
         | DocumentKind::Reminder
