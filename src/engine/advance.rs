@@ -4,6 +4,7 @@
 mod answers;
 mod asides;
 mod commands;
+mod label;
 mod reminding;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -139,8 +139,7 @@ impl Guard {
             Self::Unrecognised => facts.get(Slot::Name) == Some(&Fact::Unknown),
             Self::Agreed => facts.yes_no(Slot::Agreed) != Some(false),
             Self::NotAgreed => facts.yes_no(Slot::Agreed) == Some(false),
-            Self::HasSuggestions => figures::typed_name(scene.case)
-                .is_some_and(|typed| !scene.book.search(typed, 1).is_empty()),
+            Self::HasSuggestions => !figures::suggestions(scene, 1).is_empty(),
             Self::NoCard => facts.provider().is_none(),
             Self::StoreBilled => matches!(
                 facts.choice::<Biller>(),
