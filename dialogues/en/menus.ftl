@@ -23,6 +23,7 @@ help =
     /leave: stop there for today
 
     {""}**Your tools**
+    /statement: see what comes back on a bank statement
     /rights: what the law gives you, and the simplest way
     /checklist: what to have at hand
     /letter: the text to send
@@ -128,6 +129,7 @@ unblocked = Here you are again. Your cases are kept, and I sent you nothing in t
 command-start = Begin, or pick up where you left
 command-nouveau = End one more subscription
 command-dossiers = See your cases and switch between them
+command-releve = See what comes back on your statement
 command-droits = What the law gives you, and the simplest way
 command-checklist = What to have at hand
 command-courrier = The text to send

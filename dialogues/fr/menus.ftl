@@ -23,6 +23,7 @@ help =
     /quitter : s’arrêter là pour aujourd’hui
 
     {""}**Vos outils**
+    /releve : voir ce qui revient sur un relevé de compte
     /droits : ce que la loi vous donne, et le plus simple
     /checklist : ce qu’il faut avoir sous la main
     /courrier : le texte à envoyer
@@ -128,6 +129,7 @@ unblocked = Vous revoilà. Vos dossiers sont gardés, et je ne vous ai rien envo
 command-start = Commencer, ou reprendre
 command-nouveau = Arrêter un abonnement de plus
 command-dossiers = Voir vos dossiers et en changer
+command-releve = Voir ce qui revient sur votre relevé
 command-droits = Ce que la loi vous donne, et le plus simple
 command-checklist = Ce qu’il faut avoir sous la main
 command-courrier = Le texte à envoyer

@@ -87,9 +87,8 @@ impl Decoded {
     #[must_use]
     pub fn sells(&self) -> bool {
         match self.merchant.as_ref().map(|merchant| merchant.kind) {
-            Some(EntryKind::Merchant) => true,
-            Some(EntryKind::Intermediary | EntryKind::Store | EntryKind::OperatorBilling)
-            | None => false,
+            Some(EntryKind::Merchant | EntryKind::Store) => true,
+            Some(EntryKind::Intermediary | EntryKind::OperatorBilling) | None => false,
         }
     }
 

@@ -49,6 +49,7 @@ impl Turn<'_> {
                 self.ask();
             }
             Command::Reminders => self.list_reminders(),
+            Command::Statement => self.statement_command(),
             Command::Back => self.back(),
             Command::Correct => self.list_corrections(),
             Command::Leave => self.say("left"),

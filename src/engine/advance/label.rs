@@ -10,7 +10,7 @@ use crate::engine::names::Named;
 use crate::engine::slot::{Biller, PaidBy, Slot};
 
 impl Turn<'_> {
-    /// Explains the label just learnt. The name of who sells becomes the provider's card, that of a store the biller.
+    /// Explains the label just learnt. The name of who sells becomes the provider's card; a store, or who collects for others, the biller too.
     pub(super) fn read_label(&mut self) {
         let Some(decoded) = self.decoded_label() else {
             return;
@@ -23,7 +23,8 @@ impl Turn<'_> {
         if decoded.sells() {
             let fact = Fact::Provider(id.to_owned());
             self.case_mut().facts.learn(Slot::Provider, fact);
-        } else if let Some(biller) = Biller::from_name(id) {
+        }
+        if let Some(biller) = Biller::from_name(id) {
             let fact = Fact::Choice(biller.name().to_owned());
             self.case_mut().facts.learn(Slot::Biller, fact.clone());
             self.say_note(Slot::Biller, &fact);

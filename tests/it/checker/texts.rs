@@ -151,7 +151,7 @@ fn each_mistake_in_a_text_is_told() {
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
             expect![
-                "fr/menus.ftl:138: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
+                "fr/menus.ftl:140: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
             ],
         ),
         Broken(
