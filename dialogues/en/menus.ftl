@@ -45,7 +45,7 @@ privacy = **Your data, in plain words**
 
     {""}**Who answers for it.** The person or association that runs this bot. They, “the operator”, decide where it is hosted.
 
-    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. And the conversation number Telegram gives me, so that I can answer you.
+    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. And the conversation number Telegram gives me, so that I can answer you.
 
     {""}**What I don’t ask for.** Not your name, address or telephone number, not your card, not a password. Don’t type them here. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
 

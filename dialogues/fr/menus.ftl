@@ -45,7 +45,7 @@ privacy = **Vos données, en clair**
 
     {""}**Qui en répond.** La personne ou l’association qui fait tourner ce bot. C’est elle, « l’opérateur », qui décide où il est hébergé.
 
-    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
+    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
 
     {""}**Ce que je ne demande pas.** Ni votre nom, ni votre adresse, ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
 

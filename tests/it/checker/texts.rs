@@ -35,7 +35,7 @@ fn each_mistake_in_a_text_is_told() {
             "fr/menus.ftl",
             "left = ",
             "goodbye = Au revoir.\nleft = ",
-            expect!["fr/menus.ftl:87: nothing says the text `goodbye`; delete it"],
+            expect!["fr/menus.ftl:88: nothing says the text `goodbye`; delete it"],
         ),
         Broken(
             "fr/letters.ftl",
@@ -64,7 +64,7 @@ fn each_mistake_in_a_text_is_told() {
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
             expect![
-                "fr/menus.ftl:78: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
+                "fr/menus.ftl:79: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
             ],
         ),
         Broken(
@@ -72,7 +72,7 @@ fn each_mistake_in_a_text_is_told() {
             "left = Nous",
             "left = { $name }, nous",
             expect![
-                "fr/menus.ftl:87: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
+                "fr/menus.ftl:88: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
             ],
         ),
         Broken(
@@ -166,8 +166,8 @@ fn each_mistake_in_a_text_is_told() {
             "Tapez /nouveau pour en ouvrir un.",
             "Tapez /nouvo, ou /new.",
             expect![[r#"
-                fr/menus.ftl:77: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
-                fr/menus.ftl:77: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
+                fr/menus.ftl:78: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
+                fr/menus.ftl:78: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
         ),
         Broken(
             "fr/phrases.ftl",
