@@ -261,7 +261,7 @@ fn choose(
         }
         88 => {
             writeln!(played, "> (statement)").unwrap();
-            Event::Statement(found())
+            Event::Statement(FOUND.clone())
         }
         89..=90 => Event::Other(Other::ALL[chance.next(Other::ALL.len())]),
         91 => Event::StrangeTap,
@@ -287,13 +287,13 @@ fn choose(
 }
 
 /// What comes back on a statement: more than a page.
-fn found() -> Vec<FoundDebit> {
+static FOUND: std::sync::LazyLock<Vec<FoundDebit>> = std::sync::LazyLock::new(|| {
     let bytes = include_bytes!("../statements/boursobank.csv");
     let statement = stopabo::engine::statement::read(bytes).unwrap();
     let book = crate::the_book();
     let recurring = stopabo::engine::statement::recurring(&statement, book);
     stopabo::engine::found::kept(&recurring, book)
-}
+});
 
 /// Someone who wants to get to the end: an answer to the question in hand, or something to type where there is none.
 fn go_forward(
