@@ -12,6 +12,7 @@ pub mod event;
 pub mod fact;
 pub mod figures;
 pub mod fold;
+pub mod found;
 pub mod guard;
 pub mod label;
 pub mod legal;

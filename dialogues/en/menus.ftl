@@ -23,6 +23,7 @@ help =
     /leave: stop there for today
 
     {""}**Your tools**
+    /statement: see what comes back on a bank statement
     /rights: what the law gives you, and the simplest way
     /checklist: what to have at hand
     /letter: the text to send
@@ -45,7 +46,7 @@ privacy = **Your data, in plain words**
 
     {""}**Who answers for it.** The person or association that runs this bot. They, “the operator”, decide where it is hosted.
 
-    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. And the conversation number Telegram gives me, so that I can answer you.
+    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. And the conversation number Telegram gives me, so that I can answer you.
 
     {""}**What I don’t ask for.** Not your telephone number, not your card, not a password. Don’t type them here. Your name and addresses stay blank on letters, unless you give them to me with /details: they are then encrypted, and erased whenever you wish. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
 
@@ -129,6 +130,7 @@ unblocked = Here you are again. Your cases are kept, and I sent you nothing in t
 command-start = Begin, or pick up where you left
 command-nouveau = End one more subscription
 command-dossiers = See your cases and switch between them
+command-releve = See what comes back on your statement
 command-droits = What the law gives you, and the simplest way
 command-checklist = What to have at hand
 command-courrier = The text to send

@@ -40,3 +40,34 @@ statement-refused-archive = This is a compressed folder, and I don’t open thos
 statement-refused-binary = This file is not a statement I can read. Send your bank’s CSV, OFX or QIF export, or its statement as a PDF.
 statement-refused-not-statement = This file holds text, but no operations with a date, a label and an amount. Send the export of your operations as CSV or OFX.
 statement-refused-other-currency = This statement is not in euros. Send that of an account in euros.
+
+## A statement sent in the talk
+
+statement-how =
+    { "" }**Send me your statement**, and I show you what comes back on it.
+
+    • On your bank’s site, export your transactions as CSV or OFX. QIF, CAMT.053 and the original PDF statement will do too.
+    • Twelve months show yearly subscriptions better.
+    • Here, tap the paper clip, then choose the file. 20 MB at most.
+
+    { "" }**What I do with it.** I read it in memory, once. The file is neither stored nor passed on. I only keep the list of what comes back, while you sort it, then what you decide to end. The message itself stays in Telegram: you can delete it.
+found-foot = For each, say what you want. Nothing is sent by itself. When it is sorted, tap “I’m done”.
+found-mark-stop = → to end
+found-mark-keep = → kept
+found-mark-look = → to look into
+found-look =
+    { "" }**To look into:** { $list }.
+
+    Search your e-mails for these sums, on the days of the debits. An obscure label? Type /new, then “A debit I don’t recognise”, and copy it.
+found-none = Fine, I open no case. The list is erased. To begin again: /statement.
+found-opened =
+    { $count ->
+        [one] I open a case for **{ $list }**, with what the statement says.
+       *[other] I open { $count } cases: **{ $list }**. We take the first; the others wait for you in /cases.
+    } The list of the statement is erased.
+button-found-stop = { $count } · End
+button-found-keep = { $count } · Keep
+button-found-look = { $count } · Look into
+button-found-before = Page before
+button-found-after = Next page
+button-found-done = I’m done

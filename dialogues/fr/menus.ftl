@@ -23,6 +23,7 @@ help =
     /quitter : s’arrêter là pour aujourd’hui
 
     {""}**Vos outils**
+    /releve : voir ce qui revient sur un relevé de compte
     /droits : ce que la loi vous donne, et le plus simple
     /checklist : ce qu’il faut avoir sous la main
     /courrier : le texte à envoyer
@@ -45,7 +46,7 @@ privacy = **Vos données, en clair**
 
     {""}**Qui en répond.** La personne ou l’association qui fait tourner ce bot. C’est elle, « l’opérateur », qui décide où il est hébergé.
 
-    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
+    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
 
     {""}**Ce que je ne demande pas.** Ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Votre nom et vos adresses restent en blanc sur les courriers, sauf si vous me les donnez avec /coordonnees : ils sont alors chiffrés, et effacés quand vous le voulez. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
 
@@ -129,6 +130,7 @@ unblocked = Vous revoilà. Vos dossiers sont gardés, et je ne vous ai rien envo
 command-start = Commencer, ou reprendre
 command-nouveau = Arrêter un abonnement de plus
 command-dossiers = Voir vos dossiers et en changer
+command-releve = Voir ce qui revient sur votre relevé
 command-droits = Ce que la loi vous donne, et le plus simple
 command-checklist = Ce qu’il faut avoir sous la main
 command-courrier = Le texte à envoyer

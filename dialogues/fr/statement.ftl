@@ -40,3 +40,34 @@ statement-refused-archive = C’est un dossier compressé, et je n’ouvre pas c
 statement-refused-binary = Ce fichier n’est pas un relevé que je sais lire. Envoyez l’export CSV, OFX ou QIF de votre banque, ou son relevé en PDF.
 statement-refused-not-statement = Ce fichier contient du texte, mais pas d’opérations avec une date, un libellé et un montant. Envoyez l’export de vos opérations en CSV ou en OFX.
 statement-refused-other-currency = Ce relevé n’est pas en euros. Envoyez celui d’un compte en euros.
+
+## Le relevé envoyé dans la conversation
+
+statement-how =
+    { "" }**Envoyez-moi votre relevé**, et je vous montre ce qui y revient.
+
+    • Sur le site de votre banque, exportez vos opérations en CSV ou en OFX. QIF, CAMT.053 et le relevé en PDF d’origine conviennent aussi.
+    • Douze mois montrent mieux les abonnements annuels.
+    • Ici, touchez le trombone, puis choisissez le fichier. 20 Mo au plus.
+
+    { "" }**Ce que j’en fais.** Je le lis en mémoire, une seule fois. Le fichier n’est ni enregistré ni transmis. Je garde seulement la liste de ce qui revient, le temps que vous la triiez, puis ce que vous décidez d’arrêter. Le message, lui, reste dans Telegram : vous pouvez le supprimer.
+found-foot = Pour chacun, dites ce que vous voulez. Rien ne part tout seul. Quand c’est trié, touchez « J’ai fini ».
+found-mark-stop = → à arrêter
+found-mark-keep = → gardé
+found-mark-look = → à vérifier
+found-look =
+    { "" }**À vérifier :** { $list }.
+
+    Cherchez ces sommes dans vos e-mails, aux dates des débits. Un libellé obscur ? Tapez /nouveau, puis « Un débit que je ne reconnais pas », et recopiez-le.
+found-none = Très bien, je n’ouvre aucun dossier. La liste est effacée. Pour recommencer : /releve.
+found-opened =
+    { $count ->
+        [one] J’ouvre un dossier pour **{ $list }**, avec ce que dit le relevé.
+       *[other] J’ouvre { $count } dossiers : **{ $list }**. Nous prenons le premier ; les autres vous attendent dans /dossiers.
+    } La liste du relevé est effacée.
+button-found-stop = { $count } · Arrêter
+button-found-keep = { $count } · Garder
+button-found-look = { $count } · Vérifier
+button-found-before = Page précédente
+button-found-after = La suite
+button-found-done = J’ai fini

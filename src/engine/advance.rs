@@ -4,8 +4,10 @@
 mod answers;
 mod asides;
 mod commands;
+mod label;
 mod letters;
 mod reminding;
+mod statement;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -57,6 +59,16 @@ pub fn advance(book: &Book, person: Person, event: &Event, now: DateTime<Utc>) -
             turn.hears();
             turn.toast("toast-strange");
             turn.ask();
+        }
+        Event::Statement(debits) => {
+            turn.hears();
+            turn.welcome_newcomer("");
+            turn.statement(debits);
+        }
+        Event::StatementRefused(refusal) => {
+            turn.hears();
+            turn.welcome_newcomer("");
+            turn.statement_refused(*refusal);
         }
         Event::Other(other) => {
             turn.hears();

@@ -273,6 +273,11 @@ pub fn correct(book: &crate::book::Book, case: &mut Case, slot: Slot, today: chr
     if slot == Slot::Name || slot == Slot::Label {
         case.take_back(Slot::Provider);
     }
+    if slot == Slot::Label {
+        // What the label told goes with it.
+        case.take_back(Slot::Biller);
+        case.take_back(Slot::PaidBy);
+    }
     for (later, question) in book.agenda.all() {
         let confirms = question.ask.input() == crate::engine::slot::Input::Confirm;
         if later >= stage && confirms && case.facts.get(question.ask) == Some(&Fact::Done) {

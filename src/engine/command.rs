@@ -43,6 +43,8 @@ commands! {
     New: "nouveau", "new", "nouvelle";
     /// Show the cases and switch.
     Cases: "dossiers", "cases", "dossier", "case";
+    /// Send a bank statement, or see the one in hand again.
+    Statement: "releve", "statement", "releves", "statements";
     /// Show what the law gives.
     Rights: "droits", "rights", "droit";
     /// Show the preparation checklist.

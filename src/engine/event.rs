@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::case::CaseId;
+use crate::engine::found::{FoundDebit, Mark};
 use crate::engine::letter::DocumentKind;
 use crate::engine::names::closed_list;
 use crate::engine::person::Language;
 use crate::engine::private::Private;
+use crate::engine::statement::refusal::Refusal;
 
 /// Something that happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +21,10 @@ pub enum Event {
     Tap(Tap),
     /// A button whose meaning is not known was tapped.
     StrangeTap,
+    /// A bank statement came: the debits that come back on it.
+    Statement(Vec<FoundDebit>),
+    /// A file came that can't be read as a statement.
+    StatementRefused(Refusal),
     /// Something came that is not words.
     Other(Other),
     /// The person blocked the bot.
@@ -161,6 +167,25 @@ pub enum Menu {
     DetailBlank,
     /// Erase those details.
     DetailsErase,
+    /// Something about the debits of a statement.
+    Found {
+        /// The number of the list.
+        list: u32,
+        /// What.
+        wish: FoundWish,
+    },
+}
+
+/// What is wanted of a list of debits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FoundWish {
+    /// Show that page, from 0.
+    Page(u32),
+    /// Mark that debit, from 0.
+    Mark(Mark, u32),
+    /// All are sorted.
+    Done,
 }
 
 closed_list! {

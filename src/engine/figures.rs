@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::case::{Case, Deed};
 use crate::engine::guard::{Guard, Scene};
+use crate::engine::label;
 use crate::engine::slot::{Biller, Category, Channel, Rhythm, Route, Slot};
 
 /// What the person typed to name it: the name, else the words of the statement.
@@ -14,6 +15,42 @@ pub fn typed_name(case: &Case) -> Option<&str> {
     case.facts
         .text(Slot::Name)
         .or_else(|| case.facts.text(Slot::Label))
+}
+
+/// A card the case may be about: its id and its name.
+pub type Suggestion = (String, String);
+
+/// The cards the case may be about, the likeliest first: those near the typed name, else what the label says.
+#[must_use]
+pub fn suggestions(scene: &Scene<'_>, most: usize) -> Vec<Suggestion> {
+    let near = |typed: &str| {
+        let found = scene.book.search(typed, most).into_iter();
+        found.map(|found| (found.id, found.name))
+    };
+    if let Some(typed) = scene.case.facts.text(Slot::Name) {
+        return near(typed).collect();
+    }
+    let Some(label) = scene.case.facts.text(Slot::Label) else {
+        return Vec::new();
+    };
+    let decoded = label::decode(scene.book, label, scene.today);
+    let named = decoded
+        .provider()
+        .filter(|_| decoded.sells())
+        .and_then(|id| scene.book.provider(id))
+        .map(|card| (card.id.clone(), card.name.clone()));
+    let mut suggestions: Vec<Suggestion> = named.into_iter().collect();
+    // Of a name that was looked for in vain, nothing near is proposed.
+    if let Some(merchant) = decoded
+        .merchant
+        .as_ref()
+        .filter(|_| decoded.sells() && decoded.searched.is_none())
+    {
+        let others = near(&merchant.name).filter(|(id, _)| decoded.provider() != Some(id));
+        suggestions.extend(others);
+    }
+    suggestions.truncate(most);
+    suggestions
 }
 
 /// The name to show: the provider's, else as typed.

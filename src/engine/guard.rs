@@ -33,6 +33,8 @@ closed_list! {
     pub enum Guard {
         /// The person does not recognise a debit.
         Unrecognised = "unrecognised",
+        /// The words of the statement are known, or are needed to recognise a debit.
+        LabelMatters = "label-matters",
         /// Nothing says that the person never agreed to it.
         Agreed = "agreed",
         /// The person never agreed to it.
@@ -137,10 +139,10 @@ impl Guard {
         let facts = &scene.case.facts;
         match self {
             Self::Unrecognised => facts.get(Slot::Name) == Some(&Fact::Unknown),
+            Self::LabelMatters => Self::Unrecognised.holds(scene) || facts.has(Slot::Label),
             Self::Agreed => facts.yes_no(Slot::Agreed) != Some(false),
             Self::NotAgreed => facts.yes_no(Slot::Agreed) == Some(false),
-            Self::HasSuggestions => figures::typed_name(scene.case)
-                .is_some_and(|typed| !scene.book.search(typed, 1).is_empty()),
+            Self::HasSuggestions => !figures::suggestions(scene, 1).is_empty(),
             Self::NoCard => facts.provider().is_none(),
             Self::StoreBilled => matches!(
                 facts.choice::<Biller>(),

@@ -83,6 +83,21 @@ impl Decoded {
         }
     }
 
+    /// Whether the name is that of who sells, and not of who only takes the money.
+    #[must_use]
+    pub fn sells(&self) -> bool {
+        match self.merchant.as_ref().map(|merchant| merchant.kind) {
+            Some(EntryKind::Merchant | EntryKind::Store) => true,
+            Some(EntryKind::Intermediary | EntryKind::OperatorBilling) | None => false,
+        }
+    }
+
+    /// Whether the name can be told as a fact.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.trust().is_some_and(Certainty::is_told_as_a_fact)
+    }
+
     /// How sure the name is: the merchant's, else the intermediary's; `None` when nothing is known.
     #[must_use]
     pub fn trust(&self) -> Option<Certainty> {

@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::case::{Case, CaseId};
+use crate::engine::found::FoundList;
 use crate::engine::names::closed_list;
 use crate::engine::private::Private;
 
@@ -57,6 +58,8 @@ closed_list! {
         Language = "language",
         /// Close this case without going on?
         Drop = "drop",
+        /// What to do with the debits of a statement?
+        Found = "found",
         /// The name that letters print.
         SenderName = "sender_name",
         /// The postal address that letters print.
@@ -123,6 +126,9 @@ pub struct Person {
     /// A question beside the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
+    /// The debits of a statement, until they are sorted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<FoundList>,
     /// The message that asked last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Asked>,
@@ -152,6 +158,7 @@ impl Person {
             in_hand: None,
             sender: Sender::default(),
             aside: None,
+            found: None,
             asked: None,
             turn: 0,
             blocked: false,

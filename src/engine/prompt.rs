@@ -130,12 +130,9 @@ pub fn options(scene: &Scene<'_>, language: Language, question: &Question) -> Ve
         ],
         Input::Checklist(_) => vec![(Pick::Yes, own("pick-yes", "button-yes"))],
         Input::Provider => {
-            let typed = figures::typed_name(scene.case).unwrap_or_default();
-            let mut found: Vec<(Pick, String)> = scene
-                .book
-                .search(typed, SUGGESTIONS)
+            let mut found: Vec<(Pick, String)> = figures::suggestions(scene, SUGGESTIONS)
                 .into_iter()
-                .map(|found| (Pick::Name(found.id), found.name))
+                .map(|(id, name)| (Pick::Name(id), name))
                 .collect();
             found.push((Pick::No, own("pick-none", "button-no")));
             found

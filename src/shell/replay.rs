@@ -1,5 +1,5 @@
 //! Replays a golden conversation: lines with `>` are played, `+` lets time pass, all the rest is what the bot says.
-//! It never touches a store, a network or a clock: the same script gives the same transcript, byte for byte.
+//! It never touches a store, a network or a clock, and reads no file but the statement a script names: the same script gives the same transcript, byte for byte.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
@@ -7,10 +7,12 @@ use crate::book::Book;
 use crate::engine::advance::advance;
 use crate::engine::effect::{Button, Does, Effect, Message};
 use crate::engine::event::{Event, Other};
+use crate::engine::found;
 use crate::engine::markup::plain;
 use crate::engine::names::Named;
 use crate::engine::person::{Language, Person};
 use crate::engine::private::Private;
+use crate::engine::statement;
 
 /// Plays a script and returns it with what the bot says, in the same format.
 ///
@@ -110,6 +112,7 @@ impl<'a> Played<'a> {
             .and_then(|rest| rest.strip_suffix(')'))
         {
             match other {
+                _ if other.starts_with("statement ") => self.statement(&other[10..])?,
                 "blocked" => Event::Blocked,
                 "unblocked" => Event::Unblocked,
                 _ => Event::Other(
@@ -121,6 +124,18 @@ impl<'a> Played<'a> {
             Event::Text(Private::new(words.to_owned()))
         };
         Ok(self.play(&event))
+    }
+
+    /// What a statement file says, by its path from the folder of the package.
+    fn statement(&self, path: &str) -> Result<Event, String> {
+        let bytes = std::fs::read(path).map_err(|error| format!("reading `{path}`: {error}"))?;
+        Ok(match statement::read(&bytes) {
+            Ok(read) => Event::Statement(found::kept(
+                &statement::recurring(&read, self.book),
+                self.book,
+            )),
+            Err(refusal) => Event::StatementRefused(refusal),
+        })
     }
 
     /// The latest buttons, for whoever writes a conversation.

@@ -14,6 +14,7 @@ pub mod pace;
 pub mod reading;
 pub mod render;
 pub mod sender;
+pub mod statement_file;
 pub mod stopping;
 pub mod ticker;
 pub mod verdict;

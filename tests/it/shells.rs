@@ -99,6 +99,16 @@ impl Telling {
     }
 
     fn send(&self, other: &str) {
+        if let Some(path) = other.strip_prefix("statement ") {
+            let sent = Attachment::Document {
+                name: path.rsplit('/').next().unwrap().to_owned(),
+                mime: String::new(),
+                bytes: std::fs::read(path).unwrap(),
+                caption: String::new(),
+            };
+            self.scene.playground.send(self.chat, sent).unwrap();
+            return;
+        }
         let sent = match other {
             "voice" => Attachment::Voice,
             "sticker" => Attachment::Sticker,
@@ -109,7 +119,7 @@ impl Telling {
             "file" => Attachment::Document {
                 name: "releve.csv".to_owned(),
                 mime: "text/csv".to_owned(),
-                bytes: b"a;b".to_vec(),
+                bytes: Vec::new(),
                 caption: String::new(),
             },
             "blocked" => return self.scene.playground.block(self.chat).unwrap(),

@@ -66,7 +66,7 @@ async fn each_kind_of_message_is_answered() {
         (Attachment::Voice, "hint-other-voice"),
         (Attachment::Sticker, "hint-other-sticker"),
         (Attachment::Photo, "hint-other-photo"),
-        (file, "hint-other-file"),
+        (file, "statement-refused-not-statement"),
         (Attachment::Location, "hint-other-location"),
         (Attachment::Contact, "hint-other-contact"),
         (Attachment::Unknown, "hint-other-unreadable"),

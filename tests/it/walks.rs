@@ -11,6 +11,7 @@ use stopabo::engine::case::Stage;
 use stopabo::engine::effect::{Button, Does, Effect};
 use stopabo::engine::event::{Event, Other, Pick, Tap};
 use stopabo::engine::fact::Fact;
+use stopabo::engine::found::FoundDebit;
 use stopabo::engine::guard::Scene;
 use stopabo::engine::markup::plain;
 use stopabo::engine::names::Named;
@@ -258,7 +259,11 @@ fn choose(
             writeln!(played, "> {words}").unwrap();
             Event::Text(Private::new(words.to_owned()))
         }
-        88..=90 => Event::Other(Other::ALL[chance.next(Other::ALL.len())]),
+        88 => {
+            writeln!(played, "> (statement)").unwrap();
+            Event::Statement(FOUND.clone())
+        }
+        89..=90 => Event::Other(Other::ALL[chance.next(Other::ALL.len())]),
         91 => Event::StrangeTap,
         92 => {
             if chance.next(2) == 0 {
@@ -280,6 +285,15 @@ fn choose(
         }
     }
 }
+
+/// What comes back on a statement: more than a page.
+static FOUND: std::sync::LazyLock<Vec<FoundDebit>> = std::sync::LazyLock::new(|| {
+    let bytes = include_bytes!("../statements/boursobank.csv");
+    let statement = stopabo::engine::statement::read(bytes).unwrap();
+    let book = crate::the_book();
+    let recurring = stopabo::engine::statement::recurring(&statement, book);
+    stopabo::engine::found::kept(&recurring, book)
+});
 
 /// Someone who wants to get to the end: an answer to the question in hand, or something to type where there is none.
 fn go_forward(

@@ -13,6 +13,7 @@ use crate::engine::args::Arg;
 use crate::engine::case::{Outcome, Stage};
 use crate::engine::command::Command;
 use crate::engine::event::Other;
+use crate::engine::found::Mark;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
@@ -193,6 +194,14 @@ fn closed_lists(uses: &mut Uses) {
             Nothing,
             Message,
         );
+    }
+    for mark in Mark::ALL {
+        uses.need(
+            format!("button-found-{}", mark.name()),
+            Each(&[Arg::Count]),
+            Button,
+        );
+        uses.need(format!("found-mark-{}", mark.name()), Nothing, Message);
     }
     for refusal in Refusal::ALL {
         uses.need(refusal.key(), Nothing, Message);

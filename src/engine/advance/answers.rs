@@ -9,7 +9,6 @@ use crate::engine::args::{Arg, Args};
 use crate::engine::case::{Case, Deed, Outcome, Stage};
 use crate::engine::event::{Menu, Pick};
 use crate::engine::fact::Fact;
-use crate::engine::figures;
 use crate::engine::fold::fold;
 use crate::engine::legal;
 use crate::engine::names::Named;
@@ -206,8 +205,11 @@ impl Turn<'_> {
         if let Some((on, deed)) = deed(case.facts.choice::<Route>(), slot, fact, today) {
             case.note(on, deed, Some(slot));
         }
-        if matches!(slot, Slot::Name | Slot::Label) {
-            self.recognise_provider();
+        match slot {
+            Slot::Name => self.recognise_provider(),
+            Slot::Label => self.read_label(),
+            Slot::Agreed => self.read_instrument(),
+            _ => {}
         }
         self.say_note(slot, fact);
 
@@ -257,7 +259,7 @@ impl Turn<'_> {
         let Some(case) = self.person.case() else {
             return;
         };
-        let Some(typed) = figures::typed_name(case) else {
+        let Some(typed) = case.facts.text(Slot::Name) else {
             return;
         };
         if let Some(id) = self.book.sure_match(typed) {
@@ -268,7 +270,7 @@ impl Turn<'_> {
     }
 
     /// What is worth saying right after an answer, if the book says something.
-    fn say_note(&mut self, slot: Slot, fact: &Fact) {
+    pub(super) fn say_note(&mut self, slot: Slot, fact: &Fact) {
         let own = match fact {
             Fact::Choice(name) => Some(format!("note-{name}")),
             Fact::Unknown => Some("note-unknown".to_owned()),

@@ -81,6 +81,16 @@ impl Turn<'_> {
                 _ => None,
             },
             Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail => None,
+            Aside::Found => {
+                let wish = super::statement::read_wish(&folded);
+                // Other words answer the question in hand: the list is over.
+                if wish.is_none() {
+                    self.retire_prompt();
+                }
+                let list = self.person.found.as_ref().map(|list| list.number);
+                list.zip(wish)
+                    .map(|(list, wish)| Menu::Found { list, wish })
+            }
             Aside::Drop => match (yes_no, self.person.in_hand) {
                 (Some(true), Some(id)) => Some(Menu::DropReally(id)),
                 (Some(false), Some(id)) => Some(Menu::Open(id)),
@@ -179,6 +189,7 @@ impl Turn<'_> {
             Menu::Reminders => self.list_reminders(),
             Menu::RemindersOn(id) => self.switch_reminders(*id, true),
             Menu::RemindersOff(id) => self.switch_reminders(*id, false),
+            Menu::Found { list, wish } => self.found_tap(*list, *wish),
             Menu::Letter => {
                 self.show_letter();
                 self.ask();

@@ -51,6 +51,7 @@ impl Turn<'_> {
             }
             Command::Details => self.show_details(),
             Command::Reminders => self.list_reminders(),
+            Command::Statement => self.statement_command(),
             Command::Back => self.back(),
             Command::Correct => self.list_corrections(),
             Command::Leave => self.say("left"),

@@ -321,6 +321,7 @@ impl Turn<'_> {
             | Aside::PickAnswer
             | Aside::Zone
             | Aside::Language
+            | Aside::Found
             | Aside::Drop => {
                 self.toast("toast-passed");
                 return self.ask();

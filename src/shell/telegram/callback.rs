@@ -7,7 +7,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::engine::case::CaseId;
-use crate::engine::event::{Menu, Pick, ReminderWish, Tap};
+use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, Tap};
+use crate::engine::found::Mark;
 use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
@@ -114,7 +115,30 @@ fn encode_menu(menu: &Menu) -> String {
         Menu::Details => "details".to_owned(),
         Menu::DetailBlank => "blank".to_owned(),
         Menu::DetailsErase => "detailserase".to_owned(),
+        Menu::Found { list, wish } => with("found", format!("{list}.{}", encode_wish(*wish))),
     }
+}
+
+fn encode_wish(wish: FoundWish) -> String {
+    match wish {
+        FoundWish::Page(page) => with("page", page),
+        FoundWish::Mark(mark, index) => with(mark.name(), index),
+        FoundWish::Done => "done".to_owned(),
+    }
+}
+
+fn read_found(found: &str) -> Option<Menu> {
+    let (list, wish) = found.split_once('.')?;
+    let wish = match split(wish) {
+        ("done", None) => FoundWish::Done,
+        ("page", Some(page)) => FoundWish::Page(page.parse().ok()?),
+        (mark, Some(index)) => FoundWish::Mark(Mark::from_name(mark)?, index.parse().ok()?),
+        _ => return None,
+    };
+    Some(Menu::Found {
+        list: list.parse().ok()?,
+        wish,
+    })
 }
 
 fn read_menu(menu: &str) -> Option<Menu> {
@@ -146,6 +170,7 @@ fn read_menu(menu: &str) -> Option<Menu> {
         ("details", None) => Menu::Details,
         ("blank", None) => Menu::DetailBlank,
         ("detailserase", None) => Menu::DetailsErase,
+        ("found", Some(found)) => read_found(found)?,
         _ => return None,
     })
 }
@@ -184,7 +209,8 @@ mod tests {
 
     use super::{LIMIT, decode, encode};
     use crate::engine::case::CaseId;
-    use crate::engine::event::{Menu, Pick, ReminderWish, Tap};
+    use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, Tap};
+    use crate::engine::found::Mark;
     use crate::engine::names::Named;
     use crate::engine::person::Language;
 
@@ -358,7 +384,17 @@ mod tests {
                 .prop_map(|(menu, case)| menu(CaseId(case))),
             names().prop_map(Menu::Correct),
             names().prop_map(Menu::Zone),
+            (any::<u32>(), wishes()).prop_map(|(list, wish)| Menu::Found { list, wish }),
             proptest::sample::select(Language::ALL).prop_map(Menu::Speak),
+        ]
+    }
+
+    fn wishes() -> impl Strategy<Value = FoundWish> {
+        prop_oneof![
+            any::<u32>().prop_map(FoundWish::Page),
+            (proptest::sample::select(Mark::ALL), any::<u32>())
+                .prop_map(|(mark, index)| FoundWish::Mark(mark, index)),
+            Just(FoundWish::Done),
         ]
     }
 

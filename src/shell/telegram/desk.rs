@@ -207,6 +207,8 @@ impl Desk {
             Event::Text(_)
             | Event::Tap(_)
             | Event::StrangeTap
+            | Event::Statement(_)
+            | Event::StatementRefused(_)
             | Event::Other(_)
             | Event::Unblocked => self.sorry(spare, "oops", &reference),
         }
@@ -307,7 +309,12 @@ impl Desk {
 /// Whether that event may come from someone never met.
 fn begins_a_talk(event: &Event) -> bool {
     match event {
-        Event::Text(_) | Event::Tap(_) | Event::StrangeTap | Event::Other(_) => true,
+        Event::Text(_)
+        | Event::Tap(_)
+        | Event::StrangeTap
+        | Event::Statement(_)
+        | Event::StatementRefused(_)
+        | Event::Other(_) => true,
         Event::Blocked | Event::Unblocked | Event::Tick => false,
     }
 }

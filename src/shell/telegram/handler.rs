@@ -23,6 +23,7 @@ use crate::shell::telegram::desk::{Desk, Taken};
 use crate::shell::telegram::ledger::Ledger;
 use crate::shell::telegram::reading::{self, Reading};
 use crate::shell::telegram::render;
+use crate::shell::telegram::statement_file::Reader;
 use crate::shell::telegram::verdict::describe;
 use crate::store::UpdateId;
 
@@ -35,6 +36,7 @@ pub struct Handler {
     desk: Arc<Desk>,
     ledger: Arc<Ledger>,
     answers: Arc<Answers>,
+    files: Reader,
     groups: Mutex<BTreeMap<i64, DateTime<Utc>>>,
 }
 
@@ -43,6 +45,7 @@ impl Handler {
     #[must_use]
     pub fn new(bot: Bot, desk: Arc<Desk>, ledger: Arc<Ledger>, answers: Arc<Answers>) -> Self {
         Self {
+            files: Reader::new(bot.clone(), Arc::clone(&desk.book)),
             bot,
             desk,
             ledger,
@@ -99,6 +102,18 @@ impl Handler {
                         Taken::SeenBefore | Taken::Nobody => None,
                     };
                     self.answers.give(query, toast);
+                }
+            }
+            Reading::File {
+                who,
+                language,
+                file,
+                size,
+            } => {
+                // What was committed before is not fetched again.
+                if !self.desk.store.has_seen(id).await? {
+                    let event = self.files.read(file, size).await;
+                    self.desk.take(who, language, &event, Some(id)).await?;
                 }
             }
             Reading::Group { chat, language } => {

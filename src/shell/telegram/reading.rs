@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 use teloxide::types::{
-    CallbackQuery, CallbackQueryId, ChatId, ChatMemberUpdated, MediaKind, Message, MessageKind,
-    Update, UpdateKind, User,
+    CallbackQuery, CallbackQueryId, ChatId, ChatMemberUpdated, FileId, MediaKind, Message,
+    MessageKind, Update, UpdateKind, User,
 };
 
 use crate::engine::event::{Event, Other};
@@ -28,6 +28,17 @@ pub enum Reading {
         event: Event,
         /// The tap to answer.
         query: Option<CallbackQueryId>,
+    },
+    /// A person sent a file.
+    File {
+        /// Who.
+        who: PersonId,
+        /// The language of their client.
+        language: Language,
+        /// Which.
+        file: FileId,
+        /// How large it is, as Telegram says.
+        size: u32,
     },
     /// Someone in a group spoke to the bot or brought it there.
     Group {
@@ -105,6 +116,14 @@ fn read_message(message: Message, username: &str) -> Reading {
             // Forwarded words are somebody else's: they answer no question.
             MediaKind::Text(_) if forwarded => Event::Other(Other::Unreadable),
             MediaKind::Text(text) => read_words(text.text, username),
+            MediaKind::Document(sent) => {
+                return Reading::File {
+                    who: PersonId(chat.0),
+                    language,
+                    file: sent.document.file.id,
+                    size: sent.document.file.size,
+                };
+            }
             other => Event::Other(kind_of(&other)),
         },
         MessageKind::Dice(_) => Event::Other(Other::Sticker),

@@ -63,6 +63,7 @@ pub fn only_in(guard: Guard) -> Option<Stage> {
         }
         Guard::WatchingDebits => Some(Stage::Closing),
         Guard::Unrecognised
+        | Guard::LabelMatters
         | Guard::Agreed
         | Guard::NotAgreed
         | Guard::HasSuggestions
@@ -124,7 +125,7 @@ pub fn told_by(guard: Guard) -> &'static [Slot] {
         Guard::OverdebtAdmitted => &[Slot::Overdebt],
         Guard::Unrecognised => &[Slot::Name],
         Guard::NotAgreed | Guard::WaitingForBank => &[Slot::Agreed],
-        Guard::HasSuggestions => &[Slot::Name, Slot::Label],
+        Guard::HasSuggestions | Guard::LabelMatters => &[Slot::Name, Slot::Label],
         Guard::StoreBilled => &[Slot::Biller],
         Guard::Committed | Guard::LengthMatters | Guard::EndUntold => &[Slot::Commitment],
         Guard::Renews => &[
