@@ -13,7 +13,7 @@ fn each_mistake_in_the_agenda_is_told() {
             "ask = \"commitment_end_on\"\nwhen = [\"end-untold\"]",
             "ask = \"commitment_end_on\"\nwhen = [\"end-unsaid\"]",
             expect![[r#"
-                2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reminders-on, not-sent, waiting-online, waiting-by-post, reply-needs-sending, waiting-for-bank, watching-debits, debit-day-passed, debited"#]],
+                2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, label-matters, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reminders-on, not-sent, waiting-online, waiting-by-post, reply-needs-sending, waiting-for-bank, watching-debits, debit-day-passed, debited"#]],
         ),
         Broken(
             "2-conditions.toml",

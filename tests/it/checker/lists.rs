@@ -92,9 +92,8 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "replies.toml",
             "[[reply]]\nis = \"bounced\"",
             "",
-            expect![[
-                r#"replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `document` if there is something to send back"#
-            ]],
+            expect![[r#"
+                replies.toml:1: the answer `bounced` is missing; add `[[reply]]` and `is = "bounced"`, with a `document` if there is something to send back"#]],
         ),
         Broken(
             "replies.toml",
@@ -108,9 +107,8 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "replies.toml",
             "document = \"fees-refusal\"",
             "document = \"fee-refusal\"",
-            expect![
-                "replies.toml:31: unknown DocumentKind `fee-refusal`; write one of: termination, withdrawal-form, reminder, formal-notice, fees-refusal, commitment-refusal, no-discount, no-call, in-writing, no-id, proof, confirmation-request, equipment-return, mandate-revocation, bank-8-weeks, bank-13-months, card-dispute, erasure, collection, mediator, signalconso, relative-mandate, deceased, checklist, call-script, call-summary"
-            ],
+            expect![[r#"
+                replies.toml:31: unknown DocumentKind `fee-refusal`; write one of: termination, withdrawal-form, reminder, formal-notice, fees-refusal, commitment-refusal, no-discount, no-call, in-writing, no-id, proof, confirmation-request, equipment-return, mandate-revocation, bank-8-weeks, bank-13-months, card-dispute, erasure, collection, mediator, signalconso, relative-mandate, deceased, checklist, call-script, call-summary"#]],
         ),
         Broken(
             "words.toml",

@@ -35,7 +35,7 @@ fn each_mistake_in_a_text_is_told() {
             "left = ",
             "goodbye = Au revoir.\nleft = ",
             expect![[r#"
-                fr/menus.ftl:88: nothing says the text `goodbye`; delete it"#]],
+                fr/menus.ftl:89: nothing says the text `goodbye`; delete it"#]],
         ),
         Broken(
             "fr/rights.ftl",
@@ -56,7 +56,7 @@ fn each_mistake_in_a_text_is_told() {
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
             expect![
-                "fr/menus.ftl:79: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
+                "fr/menus.ftl:80: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
             ],
         ),
         Broken(
@@ -64,7 +64,7 @@ fn each_mistake_in_a_text_is_told() {
             "left = Nous",
             "left = { $name }, nous",
             expect![
-                "fr/menus.ftl:88: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
+                "fr/menus.ftl:89: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
             ],
         ),
         Broken(
@@ -138,7 +138,7 @@ fn each_mistake_in_a_text_is_told() {
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
             expect![
-                "fr/menus.ftl:140: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
+                "fr/menus.ftl:142: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
             ],
         ),
         Broken(
@@ -153,8 +153,8 @@ fn each_mistake_in_a_text_is_told() {
             "Tapez /nouveau pour en ouvrir un.",
             "Tapez /nouvo, ou /new.",
             expect![[r#"
-                fr/menus.ftl:78: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
-                fr/menus.ftl:78: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
+                fr/menus.ftl:79: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
+                fr/menus.ftl:79: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -182,17 +182,15 @@ fn each_mistake_in_a_document_is_told() {
             "en/documents.ftl",
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
-            expect![
-                "en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"
-            ],
+            expect![[r#"
+                en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"#]],
         ),
         Broken(
             "fr/documents.ftl",
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
-            expect![
-                "fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"
-            ],
+            expect![[r#"
+                fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"#]],
         ),
         Broken(
             "fr/documents.ftl",
@@ -206,9 +204,8 @@ fn each_mistake_in_a_document_is_told() {
             "fr/documents.ftl",
             ".name = Mise en demeure\n",
             "",
-            expect![
-                "fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"
-            ],
+            expect![[r#"
+                fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"#]],
         ),
         Broken(
             "fr/documents.ftl",

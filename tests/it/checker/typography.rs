@@ -42,9 +42,8 @@ fn each_slip_of_typography_is_told() {
             "fr/documents.ftl",
             "la date exacte de fin du contrat\u{202f};",
             "la date exacte de fin du contrat;",
-            expect![
-                "fr/documents.ftl:92: in the text `document-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"
-            ],
+            expect![[r#"
+                fr/documents.ftl:92: in the text `document-part-asks`, no narrow no-break space before `;` in `contrat; –`; put the sign U+202F before `;`"#]],
         ),
         Broken(
             "providers/free.toml",
