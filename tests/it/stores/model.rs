@@ -56,7 +56,7 @@ enum Read {
 
 #[derive(Debug, PartialEq)]
 enum Answer {
-    Person(Option<Saved>),
+    Person(Option<Box<Saved>>),
     Version(Version),
     Known(bool),
     People(Vec<PersonId>),
@@ -118,7 +118,10 @@ fn read() -> impl Strategy<Value = Read> {
 
 async fn answer(store: &dyn Store, ask: Ask) -> Answer {
     let answered = match ask {
-        Ask::Load(who) => store.load(PersonId(who)).await.map(Answer::Person),
+        Ask::Load(who) => store
+            .load(PersonId(who))
+            .await
+            .map(|saved| Answer::Person(saved.map(Box::new))),
         Ask::Save {
             who,
             read,
