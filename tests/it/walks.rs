@@ -17,6 +17,7 @@ use stopabo::engine::markup::plain;
 use stopabo::engine::names::Named;
 use stopabo::engine::person::{Language, Person};
 use stopabo::engine::private::Private;
+use stopabo::engine::slot::Slot;
 use stopabo::shell::telegram::callback;
 
 use crate::the_book;
@@ -323,12 +324,7 @@ fn go_forward(
         matches!(&button.does, Does::Tap(Tap::Answer { turn, pick: Pick::Grid(_) }) if Some(*turn) == current)
     });
     if asks_a_day && chance.next(2) == 0 {
-        let words = [
-            "hier",
-            "il y a deux mois",
-            "il y a quatre mois",
-            "il y a un an",
-        ][chance.next(4)];
+        let words = plausible_day(chance, person);
         writeln!(played, "> {words}").unwrap();
         return Event::Text(Private::new(words.to_owned()));
     }
@@ -349,6 +345,27 @@ fn go_forward(
     match &button.does {
         Does::Tap(tap) => Event::Tap(tap.clone()),
         Does::Open(_) => Event::StrangeTap,
+    }
+}
+
+/// A day that goes with the others: a contract of a year, renewed yesterday, with a notice that came in time.
+fn plausible_day(chance: &mut Chance, person: Option<&Person>) -> &'static str {
+    let asked = person
+        .and_then(Person::case)
+        .zip(person)
+        .and_then(|(case, person)| {
+            let scene = Scene {
+                book: the_book(),
+                case,
+                today: person.today(person.last_word_at),
+            };
+            stopabo::engine::agenda::current(the_book(), &scene)
+        });
+    match asked.map(|question| question.ask) {
+        Some(Slot::ConcludedOn) => "il y a un an",
+        Some(Slot::NoticeCameOn) => "il y a quatre mois",
+        Some(Slot::RefusalOn) => "il y a deux mois",
+        _ => ["hier", "il y a deux mois"][chance.next(2)],
     }
 }
 
