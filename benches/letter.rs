@@ -6,7 +6,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use stopabo::book::load;
 use stopabo::book::source::Files;
-use stopabo::engine::letter::{DocumentKind, Facts, compose};
+use stopabo::engine::letter::{DocumentKind, Facts, Words, compose};
 use stopabo::engine::names::Named;
 use stopabo::engine::person::Language;
 use stopabo::shell::documents::Press;
@@ -23,10 +23,15 @@ fn documents(criterion: &mut Criterion) {
         "ground": "missing_notice", "contract_number": "FS-2024-118822",
         "concluded_on": "2024-09-02", "sent_on": "2026-11-02", "amount_eur": "29.99",
     });
-    let facts = Facts::from_json(given.as_object().expect("an object"), today).expect("facts");
+    let mut facts = Facts::from_json(given.as_object().expect("an object"), today).expect("facts");
+    let mut written = 0_u32;
     for kind in DocumentKind::ALL {
         criterion.bench_function(kind.name(), |bencher| {
             bencher.iter(|| {
+                // Each is somebody else's: a page drawn before must not be found again.
+                written += 1;
+                facts.sender.name = Words::new(&format!("Camille Martin {written}"));
+                facts.contract_number = Words::new(&format!("FS-{written}"));
                 let document = compose(&book, *kind, black_box(&facts), Language::Fr);
                 press.print(&document).expect("a page").len()
             });
