@@ -210,18 +210,7 @@ impl Guard {
             Self::WithGround => !matches!(facts.choice::<Ground>(), None | Some(Ground::None)),
             Self::Telecom => figures::category(scene) == Some(Category::Telecom),
             Self::KeepsNumber => facts.yes_no(Slot::KeepNumber) == Some(true),
-            Self::Insurance => matches!(
-                figures::category(scene),
-                Some(
-                    Category::InsuranceCar
-                        | Category::InsuranceHome
-                        | Category::InsuranceHealth
-                        | Category::InsuranceAffinity
-                        | Category::InsuranceLoan
-                        | Category::InsuranceLife
-                        | Category::InsuranceOther
-                )
-            ),
+            Self::Insurance => figures::category(scene).is_some_and(Category::is_insurance),
             Self::EnergyOrWater => {
                 matches!(
                     figures::category(scene),

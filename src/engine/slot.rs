@@ -281,6 +281,23 @@ Category {
     MatrimonialAgency = "matrimonial_agency", Other = "other",
 } }
 
+impl Category {
+    /// Whether it is an insurance, of whatever kind.
+    #[must_use]
+    pub const fn is_insurance(self) -> bool {
+        matches!(
+            self,
+            Self::InsuranceCar
+                | Self::InsuranceHome
+                | Self::InsuranceHealth
+                | Self::InsuranceAffinity
+                | Self::InsuranceLoan
+                | Self::InsuranceLife
+                | Self::InsuranceOther
+        )
+    }
+}
+
 answers! { Bundle: /// Alone, inside a bundle, or several under one name.
 Bundle { Alone = "alone", Bundled = "bundled", Several = "several", } }
 

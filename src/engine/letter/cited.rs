@@ -50,7 +50,7 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         DocumentKind::FeesRefusal => is_telecom.then_some(RuleId::Telecom20pct),
         DocumentKind::CommitmentRefusal => against_commitment(facts),
         DocumentKind::NoCall | DocumentKind::ConfirmationRequest => {
-            Some(if is_insurance(facts.category) {
+            Some(if facts.category.is_some_and(Category::is_insurance) {
                 RuleId::AssuranceForme
             } else {
                 RuleId::Resiliation3Clics
@@ -141,7 +141,7 @@ fn by_ground(facts: &Facts) -> Option<RuleId> {
                 | Category::MatrimonialAgency
                 | Category::InsuranceLife,
             ) => plain(category),
-            category if is_insurance(category) => Some(RuleId::AssuranceChatelAbsent),
+            Some(category) if category.is_insurance() => Some(RuleId::AssuranceChatelAbsent),
             _ => Some(RuleId::ChatelAvisAbsent),
         },
         LegalGround::InsuranceYear => match category {
@@ -162,7 +162,7 @@ fn by_ground(facts: &Facts) -> Option<RuleId> {
             Some(Category::Streaming | Category::PayTv) => Some(RuleId::TvSvodDemenagement),
             Some(Category::Energy) => Some(RuleId::EnergieResiliation),
             Some(Category::Water) => Some(RuleId::EauResiliation),
-            category if is_insurance(category) => Some(RuleId::AssuranceChangementSituation),
+            Some(category) if category.is_insurance() => Some(RuleId::AssuranceChangementSituation),
             _ => None,
         },
         LegalGround::CommitmentOver => Some(match category {
@@ -180,7 +180,7 @@ fn against_commitment(facts: &Facts) -> Option<RuleId> {
         Some(Category::Telecom) if is_over => Some(RuleId::TelecomProlongation),
         Some(Category::Telecom) => Some(RuleId::Telecom20pct),
         Some(Category::Energy) => Some(RuleId::EnergieResiliation),
-        category if is_insurance(category) => by_ground(facts)
+        Some(category) if category.is_insurance() => by_ground(facts)
             .filter(|rule| matches!(rule, RuleId::AssuranceHamon | RuleId::AssuranceSanteRia)),
         // Contracts with a law of their own.
         Some(Category::Water | Category::BankAccount | Category::RevolvingCredit) => None,
@@ -232,22 +232,7 @@ fn withdrawal(category: Option<Category>) -> Option<RuleId> {
         Some(Category::MealKit) => Some(RuleId::Retractation14jBiensReguliers),
         // The other insurances and the bank account have rules of their own, which hang on more facts.
         Some(Category::BankAccount) => None,
-        category if is_insurance(category) => None,
+        Some(category) if category.is_insurance() => None,
         _ => Some(RuleId::Retractation14jService),
     }
-}
-
-fn is_insurance(category: Option<Category>) -> bool {
-    matches!(
-        category,
-        Some(
-            Category::InsuranceCar
-                | Category::InsuranceHome
-                | Category::InsuranceHealth
-                | Category::InsuranceAffinity
-                | Category::InsuranceLoan
-                | Category::InsuranceLife
-                | Category::InsuranceOther
-        )
-    )
 }
