@@ -4,13 +4,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use toml::de::DeTable;
 
 use crate::book::labels::{
     Entry, FILE, Labels, Opening, PartKind, Pattern, Recourse, Searched, Sourced,
 };
 use crate::book::problem::Problem;
-use crate::book::providers::section::{Notes, Section};
+use crate::book::providers::section::{self, Notes, Section};
 use crate::engine::fold::fold;
 use crate::engine::label::tokens;
 use crate::engine::names::Named;
@@ -18,28 +17,8 @@ use crate::engine::names::Named;
 /// Reads the file, and everything wrong with it.
 #[must_use]
 pub fn labels(text: &str) -> (Labels, Vec<Problem>) {
-    let mut notes = Notes {
-        file: FILE,
-        text,
-        problems: Vec::new(),
-    };
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let at = error.span().map_or(0, |span| span.start);
-        notes.at(
-            at,
-            format!("this is not TOML: {}", error.message()),
-            "look at the quotes and brackets of this line",
-        );
-    }
-    if !notes.problems.is_empty() {
-        return (Labels::default(), notes.problems);
-    }
-    let mut root = Section::new(String::new(), 0, table.into_inner());
-    let labels = read(&mut root, &mut notes);
-    root.close(&mut notes);
-    notes.problems.sort();
-    (labels, notes.problems)
+    let (labels, problems) = section::whole(FILE, text, read);
+    (labels.unwrap_or_default(), problems)
 }
 
 fn read(root: &mut Section, notes: &mut Notes) -> Labels {

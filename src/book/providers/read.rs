@@ -4,41 +4,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use toml::de::DeTable;
 
 use crate::book::problem::Problem;
 use crate::book::providers::card::{
     AppStore, Card, Claim, Letter, LetterUse, Link, Phone, Privacy, Topic,
 };
-use crate::book::providers::section::{Notes, Section};
+use crate::book::providers::section::{self, Notes, Section};
 use crate::engine::names::Named;
 
 /// Reads one card. `None` means that something it cannot do without is missing, and the problems say what.
 #[must_use]
 pub fn card(file: &str, text: &str) -> (Option<Card>, Vec<Problem>) {
-    let mut notes = Notes {
-        file,
-        text,
-        problems: Vec::new(),
-    };
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let at = error.span().map_or(0, |span| span.start);
-        notes.at(
-            at,
-            format!("this is not TOML: {}", error.message()),
-            "look at the quotes and brackets of this line",
-        );
-    }
-    // A file that is not TOML would only give a rain of missing fields after its one real mistake.
-    if !notes.problems.is_empty() {
-        return (None, notes.problems);
-    }
-    let mut root = Section::new(String::new(), 0, table.into_inner());
-    let card = read_card(&mut root, &mut notes);
-    root.close(&mut notes);
-    notes.problems.sort();
-    (card, notes.problems)
+    let (card, problems) = section::whole(file, text, read_card);
+    (card.flatten(), problems)
 }
 
 fn read_card(root: &mut Section, notes: &mut Notes) -> Option<Card> {

@@ -54,6 +54,38 @@ impl Notes<'_> {
     }
 }
 
+/// Reads a whole file; what `read` leaves of it is unknown.
+///
+/// `None` when the file is not TOML: it would only give a rain of missing fields after its one real mistake.
+pub fn whole<'a, T>(
+    file: &'a str,
+    text: &'a str,
+    read: impl FnOnce(&mut Section<'a>, &mut Notes<'a>) -> T,
+) -> (Option<T>, Vec<Problem>) {
+    let mut notes = Notes {
+        file,
+        text,
+        problems: Vec::new(),
+    };
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let at = error.span().map_or(0, |span| span.start);
+        notes.at(
+            at,
+            format!("this is not TOML: {}", error.message()),
+            "look at the quotes and brackets of this line",
+        );
+    }
+    if !notes.problems.is_empty() {
+        return (None, notes.problems);
+    }
+    let mut root = Section::new(String::new(), 0, table.into_inner());
+    let found = read(&mut root, &mut notes);
+    root.close(&mut notes);
+    notes.problems.sort();
+    (Some(found), notes.problems)
+}
+
 /// A table of the file from which fields are taken one by one; what nobody took is unknown.
 pub struct Section<'a> {
     name: String,
@@ -67,7 +99,7 @@ pub struct Section<'a> {
 
 impl<'a> Section<'a> {
     /// Opens a table, found at this byte of the text.
-    pub fn new(name: String, at: usize, table: DeTable<'a>) -> Self {
+    fn new(name: String, at: usize, table: DeTable<'a>) -> Self {
         let fields = table
             .into_iter()
             .map(|(key, value)| (key.get_ref().to_string(), (key.span().start, value)))
