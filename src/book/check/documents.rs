@@ -7,8 +7,7 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use super::keys::{Presence, Shown, Use, Values};
 use super::sentences::{Sentence, Sentences};
-use super::texts::in_words;
-use super::values::for_each_select;
+use super::values::{for_each_select, lacks, no_list};
 use super::{listed, problem};
 use crate::book::Book;
 use crate::book::problem::Problem;
@@ -161,20 +160,7 @@ fn unequal(key: &str, text: &Known, other: Language, there: &Known) -> Option<Pr
         .filter(|name| is_given(name) && !text.placeholders.contains(*name))
         .map(String::as_str)
         .collect();
-    (!lacking.is_empty()).then(|| {
-        problem(
-            (&text.file, text.line),
-            format!(
-                "the text `{key}` does not use {}, which it uses in {}",
-                listed(lacking),
-                in_words(other)
-            ),
-            format!(
-                "use it here too, or take it away in `{}`, line {}",
-                there.file, there.line
-            ),
-        )
-    })
+    (!lacking.is_empty()).then(|| lacks(key, text, lacking, other, there))
 }
 
 fn variants_problems(
@@ -187,18 +173,8 @@ fn variants_problems(
         return Vec::new();
     };
     let Some((_, words)) = SELECTORS.iter().find(|(name, _)| *name == id.name) else {
-        let is_known = is_given(id.name);
-        return is_known
-            .then(|| {
-                problem(
-                    (sentence.file, sentence.line_of(id.name)),
-                    format!(
-                        "the text `{key}` chooses by `${}`, which is never one of a list",
-                        id.name
-                    ),
-                    "write the text without a choice".to_owned(),
-                )
-            })
+        return is_given(id.name)
+            .then(|| no_list(key, sentence, id.name))
             .into_iter()
             .collect();
     };

@@ -151,22 +151,33 @@ fn unequal(book: &Book, uses: &BTreeMap<String, Use>) -> Vec<Problem> {
                 if lacking.is_empty() {
                     continue;
                 }
-                problems.push(problem(
-                    (&text.file, text.line),
-                    format!(
-                        "the text `{key}` does not use {}, which it uses in {}",
-                        listed(lacking),
-                        in_words(*other_language)
-                    ),
-                    format!(
-                        "use it here too, or take it away in `{}`, line {}",
-                        other.file, other.line
-                    ),
-                ));
+                problems.push(lacks(key, text, lacking, *other_language, other));
             }
         }
     }
     problems
+}
+
+/// A text lacks what it uses in another language.
+pub(super) fn lacks(
+    key: &str,
+    text: &Known,
+    lacking: BTreeSet<&str>,
+    language: Language,
+    there: &Known,
+) -> Problem {
+    problem(
+        (&text.file, text.line),
+        format!(
+            "the text `{key}` does not use {}, which it uses in {}",
+            listed(lacking),
+            in_words(language)
+        ),
+        format!(
+            "use it here too, or take it away in `{}`, line {}",
+            there.file, there.line
+        ),
+    )
 }
 
 fn variants_problems(
@@ -183,15 +194,7 @@ fn variants_problems(
         return Vec::new();
     };
     let Some(answers) = answers(arg) else {
-        let what = format!(
-            "the text `{key}` chooses by `${}`, which is never one of a list",
-            arg.name()
-        );
-        return vec![problem(
-            (sentence.file, sentence.line_of(id.name)),
-            what,
-            "write the text without a choice".to_owned(),
-        )];
+        return vec![no_list(key, sentence, id.name)];
     };
     let mut problems = Vec::new();
     let mut seen = BTreeSet::new();
@@ -217,6 +220,15 @@ fn variants_problems(
         }
     }
     problems
+}
+
+/// A text chooses by a value that is not one of a list.
+pub(super) fn no_list(key: &str, sentence: &Sentence<'_>, name: &str) -> Problem {
+    problem(
+        (sentence.file, sentence.line_of(name)),
+        format!("the text `{key}` chooses by `${name}`, which is never one of a list"),
+        "write the text without a choice".to_owned(),
+    )
 }
 
 fn is_number(arg: Arg) -> bool {
