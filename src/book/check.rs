@@ -88,6 +88,15 @@ fn lines_that(text: &str, is_it: impl Fn(&str) -> bool) -> impl Iterator<Item = 
         .map(|(index, _)| index + 1)
 }
 
+/// The name that is like this one: a slip of the finger.
+fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    names
+        .map(|other| (strsim::osa_distance(name, other), other))
+        .filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, other)| other)
+}
+
 /// Names between backticks, one after the other.
 fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names

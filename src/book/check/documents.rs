@@ -8,7 +8,7 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 use super::keys::{Presence, Shown, Use, Values};
 use super::sentences::{Sentence, Sentences};
 use super::values::{for_each_select, lacks, no_list};
-use super::{listed, problem};
+use super::{listed, nearest, problem};
 use crate::book::Book;
 use crate::book::problem::Problem;
 use crate::book::texts::Known;
@@ -121,7 +121,7 @@ fn given(key: &str, text: &Known) -> Vec<Problem> {
             problem(
                 (&text.file, text.line),
                 format!("the text `{key}` uses `{{ ${name} }}`, which no document gives"),
-                match nearest(name) {
+                match nearest(name, names()) {
                     Some(meant) => {
                         format!("write `{{ ${meant} }}` if that is meant, or take it away")
                     }
@@ -143,14 +143,6 @@ fn names() -> impl Iterator<Item = &'static str> {
 
 fn is_given(name: &str) -> bool {
     names().any(|other| other == name)
-}
-
-fn nearest(name: &str) -> Option<&'static str> {
-    names()
-        .map(|other| (strsim::osa_distance(name, other), other))
-        .filter(|(distance, _)| *distance <= 2)
-        .min()
-        .map(|(_, other)| other)
 }
 
 fn unequal(key: &str, text: &Known, other: Language, there: &Known) -> Option<Problem> {

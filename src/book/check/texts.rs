@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{Presence, Use};
-use super::problem;
+use super::{nearest, problem};
 use crate::book::Book;
 use crate::book::load::Places;
 use crate::book::problem::Problem;
@@ -175,7 +175,8 @@ fn unused(known: &BTreeMap<String, Known>, uses: &BTreeMap<String, Use>) -> Vec<
         .iter()
         .filter(|(key, _)| !is_said(key) && !referred.contains(key.as_str()) && !is_of_rights(key))
         .map(|(key, text)| {
-            let mend = match nearest(key, uses.keys().filter(|other| !known.contains_key(*other))) {
+            let absent = uses.keys().filter(|other| !known.contains_key(*other));
+            let mend = match nearest(key, absent.map(String::as_str)) {
                 Some(meant) => format!("delete it, or write `{meant}` if that is meant"),
                 None => "delete it".to_owned(),
             };
@@ -186,13 +187,4 @@ fn unused(known: &BTreeMap<String, Known>, uses: &BTreeMap<String, Use>) -> Vec<
             )
         })
         .collect()
-}
-
-/// The missing text whose name is like this one's: a slip of the finger.
-fn nearest<'u>(key: &str, missing: impl Iterator<Item = &'u String>) -> Option<&'u String> {
-    missing
-        .map(|other| (strsim::osa_distance(key, other), other))
-        .filter(|(distance, _)| *distance <= 2)
-        .min()
-        .map(|(_, other)| other)
 }

@@ -11,7 +11,7 @@ use super::documents::is_of_documents;
 use super::keys::{Use, Values, is_of_case};
 use super::sentences::{Sentence, Sentences};
 use super::texts::{in_words, is_of_rights};
-use super::{listed, problem};
+use super::{listed, nearest, problem};
 use crate::book::Book;
 use crate::book::problem::Problem;
 use crate::book::texts::Known;
@@ -52,7 +52,7 @@ fn given(key: &str, text: &Known, values: Option<Values>) -> Vec<Problem> {
     let place = (text.file.as_str(), text.line);
     for name in &text.placeholders {
         let Some(arg) = Arg::from_name(name) else {
-            let mend = match nearest(name) {
+            let mend = match nearest(name, Arg::ALL.iter().map(|arg| arg.name())) {
                 Some(meant) => format!("write `{{ ${meant} }}` if that is meant, or take it away"),
                 None => {
                     "take it away: see `dialogues/README.md` for the values there are".to_owned()
@@ -104,15 +104,6 @@ fn offered(values: Values) -> String {
             format!("only {}", listed(args.iter().map(|arg| arg.name())))
         }
     }
-}
-
-fn nearest(name: &str) -> Option<&'static str> {
-    Arg::ALL
-        .iter()
-        .map(|arg| (strsim::osa_distance(name, arg.name()), arg.name()))
-        .filter(|(distance, _)| *distance <= 2)
-        .min()
-        .map(|(_, name)| name)
 }
 
 /// The same text uses the same values in every language.

@@ -91,12 +91,7 @@ pub fn messages(scene: &Scene<'_>, language: Language) -> Vec<String> {
 
 /// One right: its title, what it gives, until when, what it costs, what to keep, its source and its caveat.
 #[must_use]
-pub fn card(
-    right: &Right<'_>,
-    today: NaiveDate,
-    language: Language,
-    text: &Text<'_>,
-) -> Vec<String> {
+fn card(right: &Right<'_>, today: NaiveDate, language: Language, text: &Text<'_>) -> Vec<String> {
     let mut lines = vec![text(
         "rights-card-title",
         &[words_of("title", part(right, "title", language, text))],
