@@ -70,7 +70,7 @@ fn start() -> anyhow::Result<ExitCode> {
         } => {
             let book = sound_book(&texts)?;
             let told = if json {
-                cli::label::json(&book, today(), lang, &label).map_err(anyhow::Error::msg)?
+                cli::label::json(&book, today(), lang, &label)
             } else {
                 cli::label::told(&book, today(), lang, &label)
             };
@@ -184,24 +184,22 @@ fn providers(wanted: &Providers) -> anyhow::Result<()> {
         Some(OfProviders::Search { typed, json: true }) => {
             cli::providers::search_json(&book, typed)
         }
-        Some(OfProviders::Search { typed, json: false }) => {
-            Ok(cli::providers::search(&book, typed))
-        }
+        Some(OfProviders::Search { typed, json: false }) => cli::providers::search(&book, typed),
         Some(OfProviders::Import { checkout, output }) => {
             let (companies, unread) = import::read(checkout).map_err(anyhow::Error::msg)?;
             let imported = import::imported(&book, &companies, &unread, today());
             import::write(&imported, output).map_err(anyhow::Error::msg)?;
-            Ok(format!(
+            format!(
                 "{} files and `report.md` written into `{}`; look them through before any goes into `dialogues/providers/`\n",
                 imported.files.len(),
                 output.display()
-            ))
+            )
         }
-        None if wanted.stats => Ok(cli::providers::stats(&book, today())),
+        None if wanted.stats => cli::providers::stats(&book, today()),
         None if wanted.json => cli::providers::list_json(&book),
-        None => Ok(cli::providers::list(&book)),
+        None => cli::providers::list(&book),
     };
-    print!("{}", told.map_err(anyhow::Error::msg)?);
+    print!("{told}");
     Ok(())
 }
 

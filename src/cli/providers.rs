@@ -28,17 +28,14 @@ pub fn list(book: &Book) -> String {
 }
 
 /// The same as JSON.
-///
-/// # Errors
-///
-/// One line that says what is wrong.
-pub fn list_json(book: &Book) -> Result<String, String> {
+#[must_use]
+pub fn list_json(book: &Book) -> String {
     let cards: Vec<Json> = book
         .providers
         .values()
         .map(|card| json!({ "id": card.id, "name": card.name, "category": card.category.name() }))
         .collect();
-    pretty(&Json::Array(cards))
+    format!("{:#}\n", Json::Array(cards))
 }
 
 /// The providers near what was typed, best first, one a line: score, id, name.
@@ -53,19 +50,9 @@ pub fn search(book: &Book, typed: &str) -> String {
 }
 
 /// The same as a JSON array; empty when nothing is certain enough.
-///
-/// # Errors
-///
-/// One line that says what is wrong.
-pub fn search_json(book: &Book, typed: &str) -> Result<String, String> {
+#[must_use]
+pub fn search_json(book: &Book, typed: &str) -> String {
     let object = |it: &Match| json!({ "id": it.id, "name": it.name, "score": it.score });
-    pretty(&Json::Array(
-        book.search(typed, MOST).iter().map(object).collect(),
-    ))
-}
-
-fn pretty(json: &Json) -> Result<String, String> {
-    let mut text = serde_json::to_string_pretty(json).map_err(|error| error.to_string())?;
-    text.push('\n');
-    Ok(text)
+    let found: Vec<Json> = book.search(typed, MOST).iter().map(object).collect();
+    format!("{:#}\n", Json::Array(found))
 }

@@ -32,9 +32,7 @@ pub fn run(law: &Law, today: NaiveDate, input: &str) -> Result<String, String> {
             each(&list, |facts| Ok(answers(law, &parse(facts, today)?))).map(Json::Array)?
         }
     };
-    let mut text = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
-    text.push('\n');
-    Ok(text)
+    Ok(format!("{json:#}\n"))
 }
 
 /// The same answers for a person, in French or in English.

@@ -215,8 +215,7 @@ fn json_has_the_keys_of_the_contract() {
         today,
         Language::Fr,
         "PRLV SEPA FREE MOBILE ICS FR72ZZZ123456 RUM FM-1 ECH/051126",
-    )
-    .unwrap();
+    );
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let keys: Vec<&str> = json
         .as_object()
