@@ -60,9 +60,9 @@ pub fn checklist(facts: &mut Facts, scene: &Scene<'_>, language: Language) {
             Words::new(&plain(&text))
         })
         .collect();
-    if scene.case.facts.provider().is_none() {
+    let Some(provider) = scene.case.facts.provider() else {
         return;
-    }
+    };
     let is_written = matches!(
         scene.case.facts.choice::<Route>(),
         Some(Route::Letter | Route::ELetter)
@@ -78,10 +78,8 @@ pub fn checklist(facts: &mut Facts, scene: &Scene<'_>, language: Language) {
     );
     contacts.extend(
         scene
-            .case
-            .facts
-            .provider()
-            .and_then(|id| scene.book.provider(id))
+            .book
+            .provider(provider)
             .into_iter()
             .flat_map(|card| card.links_of(crate::book::providers::LinkKind::Cancel))
             .map(|link| link.url.clone()),
