@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use stopabo::engine::letter::{Document, DocumentKind, Facts};
+use stopabo::engine::letter::{Document, DocumentKind, Facts, Layout};
 use stopabo::engine::names::Named;
 use stopabo::engine::person::Language;
 use stopabo::shell::documents::{Press, Printer};
@@ -43,10 +43,11 @@ pub fn bare(text: &str) -> String {
         .collect()
 }
 
-/// What the page says: the text, and on a reading copy the articles with the day they were read.
+/// What the page says: the text, and where one reads for oneself the articles with the day they were read.
 fn expected(document: &Document) -> String {
     let mut text = document.text();
-    if document.notice.is_some() && !document.citations.is_empty() {
+    let is_for_oneself = document.notice.is_some() || document.layout == Layout::Sheet;
+    if is_for_oneself && !document.citations.is_empty() {
         text.push_str(&document.labels.citations);
         for citation in &document.citations {
             let day = stopabo::engine::words::civil(document.language, citation.checked_on);
