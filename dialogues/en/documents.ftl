@@ -700,16 +700,101 @@ document-mediator =
         Copy of my written complaint and of the answers
         Copy of the contract or of the terms
 
-document-signalconso =
-    What follows helps to fill in a report on SignalConso, the public online service. A report informs the authorities; it neither ends the contract nor replaces a complaint. The site is in French.
+# The words of the site stay in French: they are what one clicks on. For the sources of this section, see the French file.
+document-part-signalconso-last = – last, as your case may be: « Je n’arrive pas à résilier mon contrat » (I can’t end my contract) or « Je n’ai jamais reçu la confirmation de résiliation » (I never got the confirmation)
+document-part-signalconso-path =
+    { $family ->
+        [telecom]
+            – « Téléphonie, fournisseur d’accès internet, média »
+            – « Téléphonie / internet »
+            – « Résiliation / changement d’opérateur / passage à la fibre »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [insurance]
+            – « Banque, assurance, mutuelle »
+            – « Une assurance / mutuelle »
+            – « Résiliation de contrat »
+            { document-part-signalconso-last }
+        [energy]
+            – « Eau, gaz, électricité, carburant et recharge électrique »
+            – « Gaz / Électricité »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [water]
+            – « Eau, gaz, électricité, carburant et recharge électrique »
+            – « Eau »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [account]
+            – « Banque, assurance, mutuelle »
+            – « Une banque »
+            – « Résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [credit]
+            – « Banque, assurance, mutuelle »
+            – « Une banque »
+            – « Contrat »
+       *[other]
+            { $category ->
+                [gym]
+                    – « Transports en commun, voyages, loisirs »
+                    – « Voyage, tourisme, loisirs »
+                    – « Sport »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [press]
+                    – « Téléphonie, fournisseur d’accès internet, média »
+                    – « Abonnement presse »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [pay_tv]
+                    – « Téléphonie, fournisseur d’accès internet, média »
+                    – « Abonnement télévision »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [transport]
+                    – « Transports en commun, voyages, loisirs »
+                    – « Transports en commun, mobilités »
+                    – « Bus / Car / Tramway », then « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                    – for trains: « Train », « Avant le voyage », « Billets et abonnements »
+                [matrimonial_agency]
+                    – « Services aux particuliers »
+                    – « Autre type d’entreprise de service »
+                    – « Agence matrimoniale (agence de rencontre) »
+                [online_course]
+                    – « Achat sur Internet »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                    – or, for a training company: « Services aux particuliers », « Formation », « Contrat »
+                [other]
+                    – « Achat sur Internet », if you subscribed online; if not, the trade of the company
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+               *[streaming]
+                    – « Achat sur Internet »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+            }
+    }
 
-    ## The problem
-    – Heading: the one about subscriptions or cancellation; failing that, online purchases
-    – Since: { $sent }
+document-signalconso =
+    What follows helps to fill in a report on SignalConso (signal.conso.gouv.fr), a free public service. The site passes the report to the company and to the fraud control office (DGCCRF).
+
+    It is no court. It orders no refund, does not end the contract and does not replace a written complaint. The company may answer; it does not always do so.
+
+    ## Where to click, in order
+    { document-part-signalconso-path }
+
+    These are the words of the French site as of 24 June 2026, according to its public code. They may have changed: choose then what speaks of “résiliation” (ending a contract).
+
+    A subscription added to a purchase that you did not want: « Achat sur Internet », then « Abonnement ou frais cachés ».
 
     ## The company
     – Name: { $provider }
     – Site, address or SIRET number: { $anything }
+
+    Is it abroad? The report is not passed on to it. In another country of the European Union, prefer the European Consumer Centre.
 
     ## What happened, to copy
     On { $sent } I asked for the { document-part-ending } of my { $subscription } { document-part-what }. { $replied_known ->
@@ -734,7 +819,10 @@ document-signalconso =
     □ the statement, other entries masked
 
     ## My contact details
-    The site asks for them. Keep the acknowledgement and the number of the report.
+    The site asks for your name and e-mail. It also offers to share them with the company: without that, it warns, the company can’t settle your own case.
+
+    ## Afterwards
+    The company has three months to read the report. The site does not follow up each report: keep the acknowledgement, and go on with your other steps without waiting.
 
     Number of the report: { $anything }
     .name = Summary for SignalConso

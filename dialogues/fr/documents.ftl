@@ -705,16 +705,104 @@ document-mediator =
         Copie de ma réclamation écrite et des réponses
         Copie du contrat ou des conditions
 
-document-signalconso =
-    Ce qui suit sert à remplir un signalement sur SignalConso, le service public en ligne. Un signalement informe l’administration ; il ne résilie pas le contrat et ne remplace pas une réclamation.
+# SignalConso, relevé le 25 novembre 2026 dans la copie du code public du site (dépôt betagouv/signalconso-website, état du 24 juin 2026) : source officielle.
+# – les mots des rubriques : dossier `shared/anomalies/yml/fr`, titre de chaque niveau ; une apostrophe droite y devient ’ ici.
+# – ce que fait le site, l’anonymat, les trois mois, l’entreprise à l’étranger : `website/src/i18n/localization/fr.ts` (pages « Comment ça marche ? », conditions d’utilisation, fin de signalement).
+# Quand ces mots changent : refaire le chemin par sorte d’abonnement, et le jour dit dans le texte.
+document-part-signalconso-last = – enfin, selon votre cas : « Je n’arrive pas à résilier mon contrat » ou « Je n’ai jamais reçu la confirmation de résiliation »
+document-part-signalconso-path =
+    { $family ->
+        [telecom]
+            – « Téléphonie, fournisseur d’accès internet, média »
+            – « Téléphonie / internet »
+            – « Résiliation / changement d’opérateur / passage à la fibre »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [insurance]
+            – « Banque, assurance, mutuelle »
+            – « Une assurance / mutuelle »
+            – « Résiliation de contrat »
+            { document-part-signalconso-last }
+        [energy]
+            – « Eau, gaz, électricité, carburant et recharge électrique »
+            – « Gaz / Électricité »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [water]
+            – « Eau, gaz, électricité, carburant et recharge électrique »
+            – « Eau »
+            – « Problème de résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [account]
+            – « Banque, assurance, mutuelle »
+            – « Une banque »
+            – « Résiliation d’abonnement »
+            { document-part-signalconso-last }
+        [credit]
+            – « Banque, assurance, mutuelle »
+            – « Une banque »
+            – « Contrat »
+       *[other]
+            { $category ->
+                [gym]
+                    – « Transports en commun, voyages, loisirs »
+                    – « Voyage, tourisme, loisirs »
+                    – « Sport »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [press]
+                    – « Téléphonie, fournisseur d’accès internet, média »
+                    – « Abonnement presse »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [pay_tv]
+                    – « Téléphonie, fournisseur d’accès internet, média »
+                    – « Abonnement télévision »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                [transport]
+                    – « Transports en commun, voyages, loisirs »
+                    – « Transports en commun, mobilités »
+                    – « Bus / Car / Tramway », puis « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                    – pour le train : « Train », « Avant le voyage », « Billets et abonnements »
+                [matrimonial_agency]
+                    – « Services aux particuliers »
+                    – « Autre type d’entreprise de service »
+                    – « Agence matrimoniale (agence de rencontre) »
+                [online_course]
+                    – « Achat sur Internet »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+                    – ou, pour un organisme de formation : « Services aux particuliers », « Formation », « Contrat »
+                [other]
+                    – « Achat sur Internet », si vous vous êtes abonné en ligne ; sinon, le secteur de l’entreprise
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+               *[streaming]
+                    – « Achat sur Internet »
+                    – « Problème de résiliation d’abonnement »
+                    { document-part-signalconso-last }
+            }
+    }
 
-    ## Le problème
-    – Rubrique : celle qui parle d’abonnement ou de résiliation ; à défaut, celle de l’achat en ligne
-    – Depuis le : { $sent }
+document-signalconso =
+    Ce qui suit sert à remplir un signalement sur SignalConso (signal.conso.gouv.fr), un service public gratuit. Le site transmet le signalement à l’entreprise et à la répression des fraudes (DGCCRF).
+
+    Ce n’est pas un tribunal. Il n’ordonne aucun remboursement, ne résilie pas le contrat et ne remplace pas une réclamation écrite. L’entreprise peut répondre ; elle ne le fait pas toujours.
+
+    ## Où cliquer, dans l’ordre
+    { document-part-signalconso-path }
+
+    Ces mots sont ceux du site à la date du 24 juin 2026, d’après son code public. Ils peuvent avoir changé : choisissez alors ce qui parle de résiliation.
+
+    Un abonnement ajouté à un achat sans que vous l’ayez voulu : « Achat sur Internet », puis « Abonnement ou frais cachés ».
 
     ## L’entreprise
     – Nom : { $provider }
-    – Site, adresse ou n° SIRET : { $anything }
+    – Site, adresse ou n° SIRET : { $anything }
+
+    Elle est à l’étranger ? Le signalement ne lui est pas transmis. Dans un autre pays de l’Union européenne, préférez le Centre européen des consommateurs.
 
     ## Les faits, à recopier
     J’ai demandé la { document-part-ending } de mon { document-part-what } { $subscription } le { $sent }. { $replied_known ->
@@ -739,7 +827,10 @@ document-signalconso =
     □ le relevé, les autres opérations masquées
 
     ## Mes coordonnées
-    Elles sont demandées par le site. Gardez l’accusé de réception et le numéro du signalement.
+    Le site demande votre nom et votre e-mail. Il propose aussi de les partager avec l’entreprise : sans cela, prévient-il, elle ne pourra pas régler votre cas.
+
+    ## Et après
+    L’entreprise a trois mois pour lire le signalement. Le site n’offre pas de suivi personnalisé : gardez l’accusé de réception, et poursuivez vos autres démarches sans attendre.
 
     Référence du signalement : { $anything }
     .name = Résumé pour SignalConso

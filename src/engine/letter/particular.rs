@@ -6,7 +6,7 @@ use crate::engine::letter::facts::{Facts, Words};
 use crate::engine::letter::kind::{Audience, DocumentKind, LegalGround};
 use crate::engine::names::{Named, closed_list};
 use crate::engine::person::Language;
-use crate::engine::slot::{Category, Commitment, Route, WantedEnd};
+use crate::engine::slot::{Answers, Category, Commitment, Route, WantedEnd};
 use crate::engine::words;
 
 closed_list! {
@@ -79,7 +79,7 @@ closed_list! {
 pub const GIVEN: [&str; 3] = ["articles", "articles_money", "articles_next"];
 
 /// The values that a text chooses by, with the words each may be; `rule` may be any rule.
-pub const SELECTORS: [(&str, &[&str]); 14] = [
+pub const SELECTORS: [(&str, &[&str]); 15] = [
     ("rule", &[]),
     (
         "ground",
@@ -106,6 +106,7 @@ pub const SELECTORS: [(&str, &[&str]); 14] = [
             "other",
         ],
     ),
+    ("category", Category::NAMES),
     (
         "sending",
         &["post", "electronic_post", "electronic", "phone", "unknown"],
@@ -214,6 +215,7 @@ pub fn selectors(kind: DocumentKind, facts: &Facts) -> Vec<(&'static str, &'stat
         ("rule", rule.map_or("none", |rule| rule.id())),
         ("ground", facts.ground.unwrap_or(LegalGround::Plain).name()),
         ("family", family(facts.category)),
+        ("category", facts.category.unwrap_or(Category::Other).name()),
         ("sending", sending),
         (
             "commitment",

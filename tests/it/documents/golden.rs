@@ -123,6 +123,39 @@ fn every_commitment_has_its_words() {
     }
 }
 
+/// Where to click on `SignalConso`, for each kind of subscription, each way once.
+#[test]
+fn every_kind_of_subscription_has_its_way_on_signalconso() {
+    for language in Language::ALL {
+        let mut ways: Vec<(Vec<&str>, String)> = Vec::new();
+        for category in Category::ALL {
+            let mut known = facts(&Value::Object(full()));
+            known.category = Some(*category);
+            let document = composed(DocumentKind::SignalConso, &known, *language);
+            let way = document
+                .body
+                .iter()
+                .find_map(|block| match block {
+                    Block::List(lines) => {
+                        Some(lines.iter().map(|line| line.plain()).collect::<Vec<_>>())
+                    }
+                    Block::Paragraph(_) | Block::Heading(_) | Block::Boxes(_) => None,
+                })
+                .unwrap()
+                .join("\n– ");
+            match ways.iter_mut().find(|(_, known)| *known == way) {
+                Some((categories, _)) => categories.push(category.name()),
+                None => ways.push((vec![category.name()], way)),
+            }
+        }
+        let page: String = ways
+            .iter()
+            .map(|(categories, way)| format!("## {}\n\n– {way}\n\n", categories.join(", ")))
+            .collect();
+        golden(&format!("{}/signalconso-ways.txt", language.name()), &page);
+    }
+}
+
 /// Those whose words or enclosures hang on the ground, with another one than above.
 #[test]
 fn a_ground_changes_what_is_said_and_enclosed() {
