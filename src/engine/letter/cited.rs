@@ -44,7 +44,8 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         | DocumentKind::Reminder
         | DocumentKind::FormalNotice
         | DocumentKind::InWriting
-        | DocumentKind::SignalConso => by_ground(facts),
+        | DocumentKind::SignalConso
+        | DocumentKind::Conciliator => by_ground(facts),
         DocumentKind::Proof => by_ground(facts).filter(|_| is_proved(facts.ground)),
         DocumentKind::WithdrawalForm => withdrawal(facts.category),
         DocumentKind::FeesRefusal => is_telecom.then_some(RuleId::Telecom20pct),
@@ -70,6 +71,8 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         | DocumentKind::NoId
         | DocumentKind::Erasure
         | DocumentKind::Collection
+        // The law of another country may apply: the sheet tells the facts, and the centre says which.
+        | DocumentKind::EuropeanCentre
         | DocumentKind::RelativeMandate
         | DocumentKind::Deceased
         | DocumentKind::Checklist
@@ -101,6 +104,7 @@ fn next(kind: DocumentKind) -> Option<RuleId> {
         | DocumentKind::FeesRefusal
         | DocumentKind::CommitmentRefusal
         | DocumentKind::Mediator => Some(RuleId::MediationSansReclamation),
+        DocumentKind::Conciliator => Some(RuleId::Justice5000),
         DocumentKind::MandateRevocation => Some(RuleId::SepaRevocationVeille),
         DocumentKind::Bank8Weeks | DocumentKind::Bank13Months | DocumentKind::CardDispute => {
             Some(RuleId::SeriePaiements)
@@ -118,6 +122,7 @@ fn next(kind: DocumentKind) -> Option<RuleId> {
         | DocumentKind::Erasure
         | DocumentKind::Collection
         | DocumentKind::SignalConso
+        | DocumentKind::EuropeanCentre
         | DocumentKind::RelativeMandate
         | DocumentKind::Deceased
         | DocumentKind::Checklist

@@ -1,6 +1,8 @@
 //! `compose`: the words of `dialogues/` and the facts become a document.
 //! The layout is read before any value is put in: what people gave can't become a list, a title or a blank.
 
+use rust_decimal::Decimal;
+
 use crate::book::Book;
 use crate::engine::args::Value;
 use crate::engine::fold::fold;
@@ -12,8 +14,10 @@ use crate::engine::letter::kind::{Audience, DocumentKind, Layout};
 use crate::engine::letter::particular::{Particular, selectors};
 use crate::engine::names::Named;
 use crate::engine::person::Language;
+use crate::engine::rights::law::Timed;
 use crate::engine::rights::rules::RuleId;
 use crate::engine::slot::Route;
+use crate::engine::words;
 
 /// The document of that kind. What is sent or said in France is French: in another language it is a reading copy, and says so.
 #[must_use]
@@ -98,12 +102,19 @@ impl Desk<'_> {
             ("articles_next", self.cited.next),
         ]
         .map(|(name, rule)| (name, self.articles(rule)));
+        let law = &self.book.law.figures;
+        let figures = [
+            ("amicable_ceiling", &law.amicable_ceiling_eur),
+            ("court_contribution", &law.court_contribution_eur),
+        ]
+        .map(|(name, figure)| (name, self.euros(figure)));
         self.book.texts().say_with(
             self.language,
             key,
             signs
                 .chain(words)
                 .chain(articles)
+                .chain(figures)
                 .map(|(name, text)| (name, Value::Text(text))),
         )
     }
@@ -294,6 +305,15 @@ impl Desk<'_> {
     fn articles(&self, rule: Option<RuleId>) -> String {
         rule.and_then(|rule| self.book.law.rule(rule))
             .map(|data| cite(self.language, &data.articles))
+            .unwrap_or_default()
+    }
+
+    /// A figure of law on the day of writing; before its first day, the one it began with.
+    fn euros(&self, figure: &Timed) -> String {
+        figure
+            .on(self.facts.written_on)
+            .or_else(|| Some(figure.versions.first()?.value))
+            .map(|sum| words::euros(self.language, Decimal::from(sum)))
             .unwrap_or_default()
     }
 

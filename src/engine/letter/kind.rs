@@ -48,6 +48,10 @@ closed_list! {
         Mediator = "mediator",
         /// What to type on `SignalConso`, in order.
         SignalConso = "signalconso",
+        /// How to turn to the conciliator of justice, and what to say there.
+        Conciliator = "conciliator",
+        /// What to type for the European Consumer Centre, in order.
+        EuropeanCentre = "european-centre",
         /// Lets someone act for a relative.
         RelativeMandate = "relative-mandate",
         /// Ends the contract of someone who has died.
@@ -138,7 +142,11 @@ impl DocumentKind {
             Self::Collection => Audience::Collector,
             Self::Bank8Weeks | Self::Bank13Months | Self::CardDispute => Audience::Bank,
             Self::Mediator => Audience::Mediator,
-            Self::SignalConso | Self::Checklist | Self::CallScript => Audience::Oneself,
+            Self::SignalConso
+            | Self::Conciliator
+            | Self::EuropeanCentre
+            | Self::Checklist
+            | Self::CallScript => Audience::Oneself,
         }
     }
 

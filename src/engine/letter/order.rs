@@ -68,7 +68,12 @@ impl Order {
         match self.kind.audience() {
             Audience::Bank => self.case.facts.yes_no(Slot::Agreed) != Some(false),
             Audience::Mediator => true,
-            Audience::Oneself => self.kind == DocumentKind::SignalConso,
+            Audience::Oneself => matches!(
+                self.kind,
+                DocumentKind::SignalConso
+                    | DocumentKind::Conciliator
+                    | DocumentKind::EuropeanCentre
+            ),
             Audience::Provider | Audience::Collector => false,
         }
     }

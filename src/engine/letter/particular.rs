@@ -75,8 +75,14 @@ closed_list! {
     }
 }
 
-/// The values that a text is given as words: the articles of law.
-pub const GIVEN: [&str; 3] = ["articles", "articles_money", "articles_next"];
+/// The values that a text is given as words: the articles of law, and its figures.
+pub const GIVEN: [&str; 5] = [
+    "articles",
+    "articles_money",
+    "articles_next",
+    "amicable_ceiling",
+    "court_contribution",
+];
 
 /// The values that a text chooses by, with the words each may be; `rule` may be any rule.
 pub const SELECTORS: [(&str, &[&str]); 15] = [

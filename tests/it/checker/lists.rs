@@ -108,7 +108,7 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "document = \"fees-refusal\"",
             "document = \"fee-refusal\"",
             expect![[r#"
-                replies.toml:31: unknown DocumentKind `fee-refusal`; write one of: termination, withdrawal-form, reminder, formal-notice, fees-refusal, commitment-refusal, no-discount, no-call, in-writing, no-id, proof, confirmation-request, equipment-return, mandate-revocation, bank-8-weeks, bank-13-months, card-dispute, erasure, collection, mediator, signalconso, relative-mandate, deceased, checklist, call-script, call-summary"#]],
+                replies.toml:31: unknown DocumentKind `fee-refusal`; write one of: termination, withdrawal-form, reminder, formal-notice, fees-refusal, commitment-refusal, no-discount, no-call, in-writing, no-id, proof, confirmation-request, equipment-return, mandate-revocation, bank-8-weeks, bank-13-months, card-dispute, erasure, collection, mediator, signalconso, conciliator, european-centre, relative-mandate, deceased, checklist, call-script, call-summary"#]],
         ),
         Broken(
             "words.toml",

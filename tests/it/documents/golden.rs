@@ -156,6 +156,22 @@ fn every_kind_of_subscription_has_its_way_on_signalconso() {
     }
 }
 
+/// A figure that a sheet says is the one of the day it is written.
+#[test]
+fn a_figure_of_law_is_that_of_the_day() {
+    for (written_on, language, says) in [
+        ("2026-02-28", Language::Fr, "une contribution : 0 €."),
+        ("2026-03-01", Language::Fr, "une contribution : 50 €."),
+        ("2026-03-01", Language::En, "a contribution: €50."),
+        ("2026-03-01", Language::Fr, "ne dépasse pas 5 000 €"),
+        ("2023-09-30", Language::Fr, "ne dépasse pas 5 000 €"),
+    ] {
+        let known = Facts::on(written_on.parse().unwrap());
+        let text = composed(DocumentKind::Conciliator, &known, language).text();
+        assert!(text.replace('\u{202f}', " ").contains(says), "{text}");
+    }
+}
+
 /// Those whose words or enclosures hang on the ground, with another one than above.
 #[test]
 fn a_ground_changes_what_is_said_and_enclosed() {
