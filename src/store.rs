@@ -41,6 +41,21 @@ pub struct Saved {
     pub version: Version,
 }
 
+/// Where a reading of everyone stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor(Vec<u8>);
+
+/// Some of the people who are saved, without their numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// Those who can be read.
+    pub people: Vec<Person>,
+    /// How many can't be.
+    pub unreadable: usize,
+    /// Where the next page begins; `None` after the last.
+    pub next: Option<Cursor>,
+}
+
 /// What becomes of the person.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
@@ -170,6 +185,13 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// `Broken` when the store fails.
     async fn due(&self, at: DateTime<Utc>, limit: usize) -> Result<Vec<PersonId>>;
+
+    /// The people who are saved, at most `limit` of them (one at least), after that place or from the first, in an order of the store's own.
+    /// Whoever is saved before the first page and not erased by the last is on one of them, and on one only.
+    ///
+    /// # Errors
+    /// `Broken` when the store fails; someone who can't be read is only counted.
+    async fn people(&self, after: Option<Cursor>, limit: usize) -> Result<Page>;
 
     /// The earliest `wake_at` of all.
     ///

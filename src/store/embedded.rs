@@ -18,9 +18,11 @@ use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::engine::person::PersonId;
-use crate::store::folder;
+use crate::store::folder::{self, Ready};
 use crate::store::open_error::OpenError;
-use crate::store::{Commit, Result, Saved, Shown, Store, StoreError, UpdateId, Version, Waiting};
+use crate::store::{
+    Commit, Cursor, Page, Result, Saved, Shown, Store, StoreError, UpdateId, Version, Waiting,
+};
 
 use desk::Desk;
 use trees::Trees;
@@ -44,7 +46,18 @@ impl EmbeddedStore {
     /// Any [`OpenError`]. Whatever can be known without opening the database is known before it is opened:
     /// a wrong folder, key or schema leaves every byte as it was.
     pub fn open(folder: &Path, key_path: &Path) -> std::result::Result<Self, OpenError> {
-        let mut ready = folder::prepare(folder, key_path)?;
+        Self::with(folder, folder::prepare(folder, key_path)?)
+    }
+
+    /// Opens the store in a folder that Stopabo made before, and makes neither a folder nor a key.
+    ///
+    /// # Errors
+    /// `Nothing` when there is no such folder, and any other [`OpenError`].
+    pub fn open_made(folder: &Path, key_path: &Path) -> std::result::Result<Self, OpenError> {
+        Self::with(folder, folder::find(folder, key_path)?)
+    }
+
+    fn with(folder: &Path, mut ready: Ready) -> std::result::Result<Self, OpenError> {
         let database = trees::open(&ready.database)
             .map_err(|error| OpenError::from_database(folder, &error))?;
         let trees = Trees::new(database, ready.sealer.clone());
@@ -175,6 +188,10 @@ impl Store for EmbeddedStore {
 
     async fn due(&self, at: DateTime<Utc>, limit: usize) -> Result<Vec<PersonId>> {
         self.ask(move |desk| desk.due(at, limit)).await
+    }
+
+    async fn people(&self, after: Option<Cursor>, limit: usize) -> Result<Page> {
+        self.ask(move |desk| desk.people(after, limit)).await
     }
 
     async fn next_wake_at(&self) -> Result<Option<DateTime<Utc>>> {

@@ -33,18 +33,19 @@ pub struct Ready {
 /// # Errors
 /// Any [`OpenError`] that can be told without opening the database.
 pub fn prepare(folder: &Path, key_path: &Path) -> Result<Ready, OpenError> {
-    let failed = |error| OpenError::from_io(folder, &error);
-    if real(key_path)
-        .map_err(failed)?
-        .starts_with(real(folder).map_err(failed)?)
-    {
-        return Err(OpenError::KeyInside {
-            folder: folder.to_owned(),
-            key: key_path.to_owned(),
-        });
-    }
-    match look(folder)? {
+    match look_beside(folder, key_path)? {
         Found::Nothing => begin(folder, key_path),
+        Found::Marker(marker) => resume(folder, key_path, marker),
+    }
+}
+
+/// Checks the folder and the key, and makes neither.
+///
+/// # Errors
+/// `Nothing` when Stopabo never made that folder, and any [`OpenError`] that can be told without opening the database.
+pub fn find(folder: &Path, key_path: &Path) -> Result<Ready, OpenError> {
+    match look_beside(folder, key_path)? {
+        Found::Nothing => Err(OpenError::Nothing(folder.to_owned())),
         Found::Marker(marker) => resume(folder, key_path, marker),
     }
 }
@@ -155,6 +156,21 @@ impl Marker {
 enum Found {
     Nothing,
     Marker(Marker),
+}
+
+/// What lies in the folder, once the key is known to lie outside of it.
+fn look_beside(folder: &Path, key_path: &Path) -> Result<Found, OpenError> {
+    let failed = |error| OpenError::from_io(folder, &error);
+    if real(key_path)
+        .map_err(failed)?
+        .starts_with(real(folder).map_err(failed)?)
+    {
+        return Err(OpenError::KeyInside {
+            folder: folder.to_owned(),
+            key: key_path.to_owned(),
+        });
+    }
+    look(folder)
 }
 
 fn look(folder: &Path) -> Result<Found, OpenError> {

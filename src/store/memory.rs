@@ -2,6 +2,7 @@
 //! It never writes to a disk: what it holds ends with the process.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
@@ -10,8 +11,8 @@ use chrono::{DateTime, Utc};
 use crate::engine::effect::Effect;
 use crate::engine::person::PersonId;
 use crate::store::{
-    Change, Commit, Result, SEEN_KEPT, Saved, Shown, Store, StoreError, UpdateId, Version, Waiting,
-    remember,
+    Change, Commit, Cursor, Page, Result, SEEN_KEPT, Saved, Shown, Store, StoreError, UpdateId,
+    Version, Waiting, remember,
 };
 
 /// The store in memory.
@@ -115,6 +116,24 @@ impl Store for MemoryStore {
             .take_while(|(wake_at, _)| *wake_at <= at)
             .take(limit);
         Ok(due.map(|(_, who)| *who).collect())
+    }
+
+    async fn people(&self, after: Option<Cursor>, limit: usize) -> Result<Page> {
+        let shelves = self.shelves();
+        let place =
+            after.and_then(|Cursor(bytes)| Some(i64::from_be_bytes(bytes.try_into().ok()?)));
+        let from = place.map_or(Bound::Unbounded, |place| Bound::Excluded(PersonId(place)));
+        let limit = limit.max(1);
+        let mut rest = shelves.people.range((from, Bound::Unbounded));
+        let mut page = Page::default();
+        for (who, saved) in rest.by_ref().take(limit) {
+            page.people.push(saved.person.clone());
+            page.next = Some(Cursor(who.0.to_be_bytes().to_vec()));
+        }
+        if rest.next().is_none() {
+            page.next = None;
+        }
+        Ok(page)
     }
 
     async fn next_wake_at(&self) -> Result<Option<DateTime<Utc>>> {

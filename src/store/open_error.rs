@@ -18,6 +18,11 @@ pub enum OpenError {
     /// A file stands where the folder should be.
     #[error("`{0}` is not a folder: name a folder for the data")]
     NotAFolder(PathBuf),
+    /// There is nothing to open yet.
+    #[error(
+        "nothing was ever kept in `{0}`: name the bot's own data folder with `--data` or `STOPABO_DATA`"
+    )]
+    Nothing(PathBuf),
     /// The folder belongs to something else.
     #[error(
         "`{0}` holds other files and no `stopabo.json`: name an empty folder, or one that Stopabo made"

@@ -16,8 +16,8 @@ use crate::store::open_error::OpenError;
 use crate::store::schema;
 use crate::store::sealing::NamingSecret;
 use crate::store::{
-    Change, Commit, Result, SEEN_KEPT, Saved, Shown, StoreError, UpdateId, Version, Waiting,
-    remember,
+    Change, Commit, Cursor, Page, Result, SEEN_KEPT, Saved, Shown, StoreError, UpdateId, Version,
+    Waiting, remember,
 };
 
 const NAMING: &[u8] = b"naming";
@@ -278,6 +278,25 @@ impl Desk {
             due.extend(self.woken(&key, &sealed));
         }
         Ok(due)
+    }
+
+    pub fn people(&self, after: Option<Cursor>, limit: usize) -> Result<Page> {
+        let from = after.map_or(Bound::Unbounded, |Cursor(key)| Bound::Excluded(key));
+        let mut rest = self.trees.scan(Tree::People, (from, Bound::Unbounded));
+        let mut page = Page::default();
+        for item in rest.by_ref().take(limit.max(1)) {
+            let (key, sealed) = item?;
+            let opened = self.trees.unseal(Tree::People, &key, &sealed).ok();
+            match opened.and_then(|bytes| schema::read_person(&bytes).ok()) {
+                Some(saved) => page.people.push(saved.person),
+                None => page.unreadable += 1,
+            }
+            page.next = Some(Cursor(key));
+        }
+        if rest.next().transpose()?.is_none() {
+            page.next = None;
+        }
+        Ok(page)
     }
 
     pub fn next_wake_at(&self) -> Result<Option<DateTime<Utc>>> {

@@ -7,6 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use stopabo::store::embedded::EmbeddedStore;
+use stopabo::store::open_error::OpenError;
 use stopabo::store::{Store, Version};
 
 use super::{ANNE, Place, person, save};
@@ -105,6 +106,40 @@ fn a_folder_in_use_is_refused() {
     let _first = place.open();
     let expected = "the data folder `{folder}` is in use: stop the other Stopabo, or give this one a folder of its own";
     refuses(&place, &place.folder(), &place.key(), expected);
+}
+
+#[test]
+fn a_folder_that_must_be_there_is_never_made() {
+    let expected = "nothing was ever kept in `{folder}`: name the bot's own data folder with `--data` or `STOPABO_DATA`";
+    let place = Place::new();
+    refused(
+        EmbeddedStore::open_made,
+        &place,
+        &place.folder(),
+        &place.key(),
+        expected,
+    );
+    fs::create_dir(place.folder()).unwrap();
+    refused(
+        EmbeddedStore::open_made,
+        &place,
+        &place.folder(),
+        &place.key(),
+        expected,
+    );
+    let place = worked_with();
+    drop(EmbeddedStore::open_made(&place.folder(), &place.key()).unwrap());
+    for row in ROWS {
+        let place = worked_with();
+        (row.wrong)(&place);
+        refused(
+            EmbeddedStore::open_made,
+            &place,
+            &place.folder(),
+            &place.key(),
+            row.expected,
+        );
+    }
 }
 
 #[test]
@@ -241,10 +276,15 @@ fn worked_with() -> Place {
 
 #[track_caller]
 fn refuses(place: &Place, folder: &Path, key: &Path, expected: &str) {
+    refused(EmbeddedStore::open, place, folder, key, expected);
+}
+
+type Open = fn(&Path, &Path) -> Result<EmbeddedStore, OpenError>;
+
+#[track_caller]
+fn refused(open: Open, place: &Place, folder: &Path, key: &Path, expected: &str) {
     let before = everything(place.root());
-    let error = EmbeddedStore::open(folder, key)
-        .err()
-        .expect("it is refused");
+    let error = open(folder, key).err().expect("it is refused");
     assert_eq!(error.to_string(), told(expected, folder, key));
     assert!(
         everything(place.root()) == before,

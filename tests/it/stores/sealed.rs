@@ -314,7 +314,27 @@ fn folder_and_key_are_for_their_owner_alone() {
 }
 
 /// Changes a byte of the first value of a tree, as a bad disk would.
-fn scramble(place: &Place, tree: &str) {
+#[tokio::test]
+async fn someone_unreadable_is_counted_and_the_others_are_read() {
+    let place = Place::new();
+    let store = place.open();
+    for number in 1..=5 {
+        let commit = save(PersonId(number), NEVER, person("x"));
+        store.commit(commit).await.unwrap();
+    }
+    drop(store);
+    scramble(&place, "people");
+    let store = place.open();
+    let page = store.people(None, 10).await.unwrap();
+    assert_eq!((page.people.len(), page.unreadable), (4, 1));
+    assert_eq!(page.next, None);
+    // A page that holds nobody readable is not the last one.
+    let page = store.people(None, 1).await.unwrap();
+    assert_eq!((page.people.len(), page.unreadable), (0, 1));
+    assert!(page.next.is_some());
+}
+
+pub fn scramble(place: &Place, tree: &str) {
     let database = place.database();
     let tree = database.open_tree(tree).unwrap();
     let (key, value) = tree.first().unwrap().unwrap();

@@ -3,7 +3,9 @@
 
 use futures_util::future::join_all;
 use stopabo::engine::effect::Effect;
-use stopabo::store::{SEEN_KEPT, SHOWN_KEPT, Shown, Store, StoreError, UpdateId, Version};
+use stopabo::engine::person::{Person, PersonId};
+use stopabo::engine::slot::Slot;
+use stopabo::store::{Page, SEEN_KEPT, SHOWN_KEPT, Shown, Store, StoreError, UpdateId, Version};
 
 use super::{ANNE, BRAHIM, Subject, answering, erase, instant, person, save, say, saying, waking};
 
@@ -32,6 +34,7 @@ suite! {
     nothing_is_shown_to_someone_unknown
     erasing_leaves_only_the_farewell
     fifty_askers_are_all_answered
+    everyone_is_on_one_page
 }
 
 const NEVER: Version = Version(0);
@@ -305,7 +308,7 @@ async fn the_wake_index_follows_the_person(mut subject: Subject) {
 async fn the_longest_due_come_first(mut subject: Subject) {
     let people = [(1, 40), (2, 10), (3, 30), (4, 20)];
     for (who, minutes) in people {
-        let who = stopabo::engine::person::PersonId(who);
+        let who = PersonId(who);
         subject
             .store()
             .commit(save(who, NEVER, waking("x", minutes)))
@@ -494,7 +497,7 @@ async fn fifty_askers_are_all_answered(mut subject: Subject) {
     let askers = (1..=50).map(|number| {
         let store = subject.store();
         async move {
-            let who = stopabo::engine::person::PersonId(number);
+            let who = PersonId(number);
             let mut version = NEVER;
             for turn in 0..10 {
                 let commit = saying(&["word"], save(who, version, waking("x", turn)));
@@ -518,7 +521,7 @@ async fn fifty_askers_are_all_answered(mut subject: Subject) {
     }
     subject.reopen();
     for (number, version) in (1..).zip(versions) {
-        let who = stopabo::engine::person::PersonId(number);
+        let who = PersonId(number);
         assert_eq!(
             subject.store().load(who).await.unwrap().unwrap().version,
             version
@@ -529,6 +532,54 @@ async fn fifty_askers_are_all_answered(mut subject: Subject) {
         subject.store().due(instant(9), 100).await.unwrap().len(),
         50
     );
+}
+
+async fn everyone_is_on_one_page(mut subject: Subject) {
+    let empty = subject.store().people(None, 10).await.unwrap();
+    assert_eq!(empty, Page::default());
+    // Numbers on both sides of zero.
+    for number in -3..=3 {
+        let who = PersonId(number);
+        let typed = format!("number {number}");
+        subject
+            .store()
+            .commit(save(who, NEVER, person(&typed)))
+            .await
+            .unwrap();
+    }
+    let gone = subject.store().load(PersonId(0)).await.unwrap().unwrap();
+    subject
+        .store()
+        .commit(erase(PersonId(0), gone.version))
+        .await
+        .unwrap();
+    subject.reopen();
+    let mut expected: Vec<Person> = [-3, -2, -1, 1, 2, 3]
+        .iter()
+        .map(|number| person(&format!("number {number}")))
+        .collect();
+    expected.sort_by_key(name);
+    for (limit, pages) in [(0, 6), (1, 6), (2, 3), (4, 2), (6, 1), (7, 1)] {
+        let (mut found, mut after, mut read) = (Vec::new(), None, 0);
+        loop {
+            let page = subject.store().people(after, limit).await.unwrap();
+            assert!(page.people.len() <= limit.max(1));
+            found.extend(page.people);
+            read += 1;
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        found.sort_by_key(name);
+        assert_eq!(found, expected, "limit {limit}");
+        assert_eq!(read, pages, "limit {limit}");
+    }
+}
+
+fn name(person: &Person) -> Option<String> {
+    let case = person.cases.values().next()?;
+    case.facts.text(Slot::Name).map(str::to_owned)
 }
 
 /// A writer that loads, changes and saves, again and again until nobody was faster.

@@ -6,7 +6,9 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use stopabo::engine::person::PersonId;
 use stopabo::store::memory::MemoryStore;
-use stopabo::store::{Commit, Result, Saved, Shown, Store, StoreError, UpdateId, Version, Waiting};
+use stopabo::store::{
+    Commit, Cursor, Page, Result, Saved, Shown, Store, StoreError, UpdateId, Version, Waiting,
+};
 use tokio::sync::Notify;
 
 /// A trouble.
@@ -89,6 +91,9 @@ impl Store for Rigged {
     }
     async fn due(&self, at: DateTime<Utc>, limit: usize) -> Result<Vec<PersonId>> {
         self.inner.due(at, limit).await
+    }
+    async fn people(&self, after: Option<Cursor>, limit: usize) -> Result<Page> {
+        self.inner.people(after, limit).await
     }
     async fn next_wake_at(&self) -> Result<Option<DateTime<Utc>>> {
         self.inner.next_wake_at().await
