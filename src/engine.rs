@@ -25,6 +25,7 @@ pub mod prompt;
 pub mod provider_card;
 pub mod reading;
 pub mod reminders;
+pub mod report;
 pub mod rights;
 pub mod slot;
 pub mod statement;

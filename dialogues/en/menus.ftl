@@ -46,11 +46,11 @@ privacy = **Your data, in plain words**
 
     {""}**Who answers for it.** The person or association that runs this bot. They, “the operator”, decide where it is hosted.
 
-    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. And the conversation number Telegram gives me, so that I can answer you.
+    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. Of a mistake you report, the card, what is wrong and your words. And the conversation number Telegram gives me, so that I can answer you.
 
     {""}**What I don’t ask for.** Not your telephone number, not your card, not a password. Don’t type them here. Your name and addresses stay blank on letters, unless you give them to me with /details: they are then encrypted, and erased whenever you wish. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
 
-    {""}**Why.** To follow your cases, and for nothing else, because you agree to it by talking to me. You can change your mind whenever you like: /erase.
+    {""}**Why.** To follow your cases, to put a card right when you report a mistake, and for nothing else, because you agree to it by talking to me. You can change your mind whenever you like: /erase.
 
     {""}**How long.** Until you type /erase. Otherwise, 18 months (540 days) after your last message, everything is erased. My reminders do not make that longer. If the operator makes backups, ask how long they are kept.
 

@@ -46,11 +46,11 @@ privacy = **Vos données, en clair**
 
     {""}**Qui en répond.** La personne ou l’association qui fait tourner ce bot. C’est elle, « l’opérateur », qui décide où il est hébergé.
 
-    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
+    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. D’une erreur que vous signalez, la fiche, ce qui ne va pas et vos mots. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
 
     {""}**Ce que je ne demande pas.** Ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Votre nom et vos adresses restent en blanc sur les courriers, sauf si vous me les donnez avec /coordonnees : ils sont alors chiffrés, et effacés quand vous le voulez. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
 
-    {""}**Pourquoi.** Pour suivre vos dossiers, et pour rien d’autre, parce que vous l’acceptez en me parlant. Vous pouvez changer d’avis quand vous voulez : /effacer.
+    {""}**Pourquoi.** Pour suivre vos dossiers, corriger une fiche quand vous signalez une erreur, et pour rien d’autre, parce que vous l’acceptez en me parlant. Vous pouvez changer d’avis quand vous voulez : /effacer.
 
     {""}**Combien de temps.** Jusqu’à ce que vous tapiez /effacer. Sinon, 18 mois (540 jours) après votre dernier message, tout est effacé. Mes rappels n’allongent pas ce délai. Si l’opérateur fait des copies de sauvegarde, demandez-lui combien de temps il les garde.
 

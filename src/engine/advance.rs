@@ -7,6 +7,7 @@ mod commands;
 mod label;
 mod letters;
 mod reminding;
+mod reporting;
 mod statement;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -20,7 +21,7 @@ use crate::engine::effect::{Button, Effect, Message};
 use crate::engine::event::{Event, Menu, Tap};
 use crate::engine::guard::Scene;
 use crate::engine::names::Named;
-use crate::engine::person::{Asked, Person};
+use crate::engine::person::{Aside, Asked, Person};
 use crate::engine::private::Private;
 use crate::engine::prompt;
 use crate::engine::reminders;
@@ -115,6 +116,9 @@ impl<'a> Turn<'a> {
                 person: None,
                 effects: self.effects,
             };
+        }
+        if self.person.aside != Some(Aside::Report) {
+            self.person.reporting = None;
         }
         let in_hand = self.person.in_hand;
         self.person
@@ -274,8 +278,9 @@ impl<'a> Turn<'a> {
         )
     }
 
-    /// Asks the question in hand in a new prompt; the one before loses its buttons.
+    /// Asks the question in hand in a new prompt; the one before loses its buttons, and nothing is asked beside it any more.
     fn ask(&mut self) {
+        self.person.aside = None;
         self.retire_prompt();
         let question = self.question();
         let turn = self.person.turn + 1;

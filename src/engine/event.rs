@@ -10,6 +10,7 @@ use crate::engine::letter::DocumentKind;
 use crate::engine::names::closed_list;
 use crate::engine::person::Language;
 use crate::engine::private::Private;
+use crate::engine::report::Mistake;
 use crate::engine::statement::refusal::Refusal;
 
 /// Something that happens.
@@ -174,6 +175,13 @@ pub enum Menu {
         /// What.
         wish: FoundWish,
     },
+    /// Something about a mistake on a provider's card.
+    Report {
+        /// The id of the card.
+        card: String,
+        /// What.
+        wish: ReportWish,
+    },
 }
 
 /// What is wanted of a list of debits.
@@ -186,6 +194,18 @@ pub enum FoundWish {
     Mark(Mark, u32),
     /// All are sorted.
     Done,
+}
+
+/// What is wanted about a mistake on a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportWish {
+    /// Report one.
+    Begin,
+    /// That is wrong.
+    Wrong(Mistake),
+    /// That is wrong, and there is nothing to add.
+    NothingToAdd(Mistake),
 }
 
 closed_list! {

@@ -11,6 +11,7 @@ use crate::engine::case::{Case, CaseId};
 use crate::engine::found::FoundList;
 use crate::engine::names::closed_list;
 use crate::engine::private::Private;
+use crate::engine::report::{Draft, Report};
 
 /// The shell's number for a person: a Telegram private chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -66,6 +67,8 @@ closed_list! {
         SenderAddress = "sender_address",
         /// The e-mail address that letters print.
         SenderEmail = "sender_email",
+        /// What is wrong with a provider's card, or a word more about it?
+        Report = "report",
     }
 }
 
@@ -129,6 +132,12 @@ pub struct Person {
     /// The debits of a statement, until they are sorted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found: Option<FoundList>,
+    /// The mistakes they reported on providers' cards, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<Report>,
+    /// The report they are making.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reporting: Option<Draft>,
     /// The message that asked last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Asked>,
@@ -159,6 +168,8 @@ impl Person {
             sender: Sender::default(),
             aside: None,
             found: None,
+            reports: Vec::new(),
+            reporting: None,
             asked: None,
             turn: 0,
             blocked: false,

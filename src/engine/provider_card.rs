@@ -4,6 +4,7 @@
 use crate::book::providers::{Age, Card, Evidence, LetterUse, LinkKind, Topic};
 use crate::engine::args::{Arg, Args};
 use crate::engine::effect::{Button, Message};
+use crate::engine::event::{Menu, ReportWish, Tap};
 use crate::engine::guard::Scene;
 use crate::engine::markup::literal;
 use crate::engine::names::Named;
@@ -11,7 +12,7 @@ use crate::engine::person::Language;
 use crate::engine::prompt::dashed;
 use crate::engine::words;
 
-/// The whole card, with its pages as buttons; without a card, where to look.
+/// The whole card, with its pages as buttons and, below them, a way to report a mistake; without a card, where to look.
 #[must_use]
 pub fn message(scene: &Scene<'_>, language: Language) -> Message {
     let args = crate::engine::args::of_case(scene, language);
@@ -50,7 +51,9 @@ pub fn message(scene: &Scene<'_>, language: Language) -> Message {
     }
     parts.push(phones(scene, language));
     parts.retain(|part| !part.is_empty());
-    Message::new(parts.join("\n\n")).with_rows(links(scene, language))
+    let mut rows = links(scene, language);
+    rows.push(vec![report_button(scene, language, card)]);
+    Message::new(parts.join("\n\n")).with_rows(rows)
 }
 
 /// Where a letter goes: « write here » for a published address, else « check it on your invoice first ».
@@ -140,6 +143,15 @@ fn card<'a>(scene: &Scene<'a>) -> Option<&'a Card> {
         .facts
         .provider()
         .and_then(|id| scene.book.provider(id))
+}
+
+fn report_button(scene: &Scene<'_>, language: Language, card: &Card) -> Button {
+    let label = scene.book.say(language, "button-report", &Args::none());
+    let report = Menu::Report {
+        card: card.id.clone(),
+        wish: ReportWish::Begin,
+    };
+    Button::tap(label, Tap::Menu(report))
 }
 
 /// A fact of the card with its source's trust and day of check.

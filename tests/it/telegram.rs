@@ -392,6 +392,30 @@ async fn the_log_tells_stages_and_neither_words_nor_chats() {
 }
 
 #[tokio::test]
+async fn a_report_is_logged_by_its_card_and_never_by_its_words() {
+    let (scene, running) = Scene::begun().await;
+    // To the card, which comes with the first question of the conditions.
+    for words in PREPARED_AND_NOT_SENT.iter().take(7) {
+        scene.playground.say(CAMILLE, words).unwrap();
+        scene.settled().await;
+    }
+    scene.tap(CAMILLE, "button-report");
+    scene.settled().await;
+    scene.tap(CAMILLE, "report-what-phone");
+    scene.settled().await;
+    let words = "appelez-plutôt-la-cousine-Odette";
+    scene.talk(CAMILLE, words, &["ask-documents"]).await;
+    let kept = scene.kept(CAMILLE).await.unwrap();
+    assert_eq!(kept.reports.len(), 1);
+    assert_eq!(kept.reports[0].card, "netflix");
+    running.stop().await;
+    // Other tests report mistakes too: the log is that of the whole binary.
+    let line = "INFO stopabo::shell::telegram::desk: card netflix: reported, phone";
+    assert!(log_capture::lines_with("reported").contains(&line.to_owned()));
+    assert_eq!(log_capture::lines_with(words), [""; 0]);
+}
+
+#[tokio::test]
 async fn menus_are_set_once_in_each_language() {
     let (scene, running) = Scene::begun().await;
     let sets = || {

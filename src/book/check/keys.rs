@@ -17,6 +17,7 @@ use crate::engine::found::Mark;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
+use crate::engine::report::Mistake;
 use crate::engine::slot::{Input, Route, Slot};
 use crate::engine::statement::refusal::Refusal;
 use crate::engine::statement::rhythm::Period;
@@ -202,6 +203,9 @@ fn closed_lists(uses: &mut Uses) {
             Button,
         );
         uses.need(format!("found-mark-{}", mark.name()), Nothing, Message);
+    }
+    for what in Mistake::ALL {
+        uses.need(format!("report-what-{}", what.name()), Nothing, Button);
     }
     for refusal in Refusal::ALL {
         uses.need(refusal.key(), Nothing, Message);

@@ -44,6 +44,9 @@ impl Turn<'_> {
             self.learn_detail(aside, text);
             return true;
         }
+        if aside == Aside::Report {
+            return self.answer_report(text);
+        }
         let folded = fold(text).join(" ");
         let yes_no = reading::read_yes_no(self.book, &folded);
         let number = folded
@@ -80,7 +83,7 @@ impl Turn<'_> {
                 "en" | "anglais" | "english" | "2" => Some(Menu::Speak(Language::En)),
                 _ => None,
             },
-            Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail => None,
+            Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail | Aside::Report => None,
             Aside::Found => {
                 let wish = super::statement::read_wish(&folded);
                 // Other words answer the question in hand: the list is over.
@@ -190,6 +193,7 @@ impl Turn<'_> {
             Menu::RemindersOn(id) => self.switch_reminders(*id, true),
             Menu::RemindersOff(id) => self.switch_reminders(*id, false),
             Menu::Found { list, wish } => self.found_tap(*list, *wish),
+            Menu::Report { card, wish } => self.report_tap(card, *wish),
             Menu::Letter => {
                 self.show_letter();
                 self.ask();

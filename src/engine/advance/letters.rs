@@ -322,6 +322,7 @@ impl Turn<'_> {
             | Aside::Zone
             | Aside::Language
             | Aside::Found
+            | Aside::Report
             | Aside::Drop => {
                 self.toast("toast-passed");
                 return self.ask();

@@ -7,11 +7,12 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::engine::case::CaseId;
-use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, Tap};
+use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, ReportWish, Tap};
 use crate::engine::found::Mark;
 use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
+use crate::engine::report::Mistake;
 
 /// What Telegram allows, in bytes.
 pub const LIMIT: usize = 64;
@@ -116,6 +117,8 @@ fn encode_menu(menu: &Menu) -> String {
         Menu::DetailBlank => "blank".to_owned(),
         Menu::DetailsErase => "detailserase".to_owned(),
         Menu::Found { list, wish } => with("found", format!("{list}.{}", encode_wish(*wish))),
+        // The card comes last: its id is the only part that may hold a full stop.
+        Menu::Report { card, wish } => with(&encode_report(*wish), card),
     }
 }
 
@@ -125,6 +128,22 @@ fn encode_wish(wish: FoundWish) -> String {
         FoundWish::Mark(mark, index) => with(mark.name(), index),
         FoundWish::Done => "done".to_owned(),
     }
+}
+
+fn encode_report(wish: ReportWish) -> String {
+    match wish {
+        ReportWish::Begin => "report".to_owned(),
+        ReportWish::Wrong(what) => with("wrong", what.name()),
+        ReportWish::NothingToAdd(what) => with("nomore", what.name()),
+    }
+}
+
+fn read_report(report: &str, wish: fn(Mistake) -> ReportWish) -> Option<Menu> {
+    let (what, card) = report.split_once('.')?;
+    Some(Menu::Report {
+        card: card.to_owned(),
+        wish: wish(Mistake::from_name(what)?),
+    })
 }
 
 fn read_found(found: &str) -> Option<Menu> {
@@ -171,6 +190,12 @@ fn read_menu(menu: &str) -> Option<Menu> {
         ("blank", None) => Menu::DetailBlank,
         ("detailserase", None) => Menu::DetailsErase,
         ("found", Some(found)) => read_found(found)?,
+        ("report", Some(card)) => Menu::Report {
+            card: card.to_owned(),
+            wish: ReportWish::Begin,
+        },
+        ("wrong", Some(report)) => read_report(report, ReportWish::Wrong)?,
+        ("nomore", Some(report)) => read_report(report, ReportWish::NothingToAdd)?,
         _ => return None,
     })
 }
@@ -209,10 +234,11 @@ mod tests {
 
     use super::{LIMIT, decode, encode};
     use crate::engine::case::CaseId;
-    use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, Tap};
+    use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, ReportWish, Tap};
     use crate::engine::found::Mark;
     use crate::engine::names::Named;
     use crate::engine::person::Language;
+    use crate::engine::report::Mistake;
 
     #[test]
     fn taps_are_readable() {
@@ -252,6 +278,13 @@ mod tests {
             ),
             (Tap::Menu(Menu::EraseReally), "1m.erasereally"),
             (
+                Tap::Menu(Menu::Report {
+                    card: "netflix".to_owned(),
+                    wish: ReportWish::NothingToAdd(Mistake::Address),
+                }),
+                "1m.nomore.address.netflix",
+            ),
+            (
                 Tap::Reminder {
                     case: CaseId(12),
                     wish: ReminderWish::Later,
@@ -290,6 +323,9 @@ mod tests {
             "1m.open.01",
             "1m.new.1",
             "1m.speak.de",
+            "1m.report",
+            "1m.wrong.address",
+            "1m.wrong.colour.netflix",
             "1r.1",
             "1r.x.done",
             "1r.1.never",
@@ -385,6 +421,7 @@ mod tests {
             names().prop_map(Menu::Correct),
             names().prop_map(Menu::Zone),
             (any::<u32>(), wishes()).prop_map(|(list, wish)| Menu::Found { list, wish }),
+            (names(), reports()).prop_map(|(card, wish)| Menu::Report { card, wish }),
             proptest::sample::select(Language::ALL).prop_map(Menu::Speak),
         ]
     }
@@ -395,6 +432,15 @@ mod tests {
             (proptest::sample::select(Mark::ALL), any::<u32>())
                 .prop_map(|(mark, index)| FoundWish::Mark(mark, index)),
             Just(FoundWish::Done),
+        ]
+    }
+
+    fn reports() -> impl Strategy<Value = ReportWish> {
+        let mistakes = || proptest::sample::select(Mistake::ALL);
+        prop_oneof![
+            Just(ReportWish::Begin),
+            mistakes().prop_map(ReportWish::Wrong),
+            mistakes().prop_map(ReportWish::NothingToAdd),
         ]
     }
 

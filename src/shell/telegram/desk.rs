@@ -14,6 +14,7 @@ use crate::engine::advance::{Outcome, advance};
 use crate::engine::args::{Arg, Args};
 use crate::engine::effect::{Effect, Message};
 use crate::engine::event::Event;
+use crate::engine::names::Named;
 use crate::engine::person::{Language, Person, PersonId};
 use crate::shell::clock::Clock;
 use crate::store::{Change, Commit, Store, StoreError, UpdateId, Version};
@@ -154,6 +155,7 @@ impl Desk {
                 Err(error) => return Err(error.into()),
             }
             self.log_stages(who, &before, after.as_ref());
+            log_report(&before, after.as_ref());
             if before.wake_at != after.as_ref().and_then(|person| person.wake_at) {
                 self.wakes.send_modify(|count| *count += 1);
             }
@@ -303,6 +305,16 @@ impl Desk {
             .iter()
             .map(|byte| char::from(SIGNS[usize::from(byte % 32)]))
             .collect()
+    }
+}
+
+/// Tells whoever looks after the cards that one of them may be wrong: which card and what, and neither who said so nor their words.
+fn log_report(before: &Person, after: Option<&Person>) {
+    let latest = after.and_then(|person| person.reports.last());
+    if let Some(report) = latest
+        && before.reports.last() != latest
+    {
+        log::info!("card {}: reported, {}", report.card, report.what.name());
     }
 }
 
