@@ -4,5 +4,6 @@
 pub mod label;
 pub mod letter;
 pub mod providers;
+pub mod reports;
 pub mod rights;
 pub mod statement;

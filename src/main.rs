@@ -16,9 +16,11 @@ use stopabo::engine::letter::Document;
 use stopabo::engine::person::Language;
 use stopabo::engine::statement::LARGEST;
 use stopabo::shell::clock::Clock;
-use stopabo::shell::config::{self, Action, Cli, Letter, OfProviders, Providers, Texts};
+use stopabo::shell::config::{self, Action, Cli, Folder, Letter, OfProviders, Providers, Texts};
 use stopabo::shell::documents::Press;
+use stopabo::shell::reports::gather;
 use stopabo::shell::{replay, run};
+use stopabo::store::embedded::EmbeddedStore;
 
 fn main() -> ExitCode {
     match start() {
@@ -34,10 +36,7 @@ fn start() -> anyhow::Result<ExitCode> {
     let Cli { command, run } = config::read().map_err(anyhow::Error::msg)?;
     match command.unwrap_or(Action::Run(run)) {
         Action::Run(config) => {
-            pretty_env_logger::formatted_timed_builder()
-                .parse_filters(&config.log)
-                .try_init()
-                .context("starting the log")?;
+            start_log(&config.log)?;
             let book = sound_book(&config.texts)?;
             let runtime = tokio::runtime::Runtime::new().context("starting the runtime")?;
             let ended = runtime.block_on(run::run(config, book));
@@ -76,6 +75,7 @@ fn start() -> anyhow::Result<ExitCode> {
             };
             print!("{told}");
         }
+        Action::Reports { json, folder } => reports(json, &folder)?,
         Action::Play { file, texts } => {
             let book = sound_book(&texts)?;
             let script = std::fs::read_to_string(&file)
@@ -86,6 +86,13 @@ fn start() -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn start_log(filters: &str) -> anyhow::Result<()> {
+    pretty_env_logger::formatted_timed_builder()
+        .parse_filters(filters)
+        .try_init()
+        .context("starting the log")
 }
 
 fn files(texts: &Texts) -> anyhow::Result<Files> {
@@ -198,6 +205,30 @@ fn providers(wanted: &Providers) -> anyhow::Result<()> {
         None if wanted.stats => cli::providers::stats(&book, today()),
         None if wanted.json => cli::providers::list_json(&book),
         None => cli::providers::list(&book),
+    };
+    print!("{told}");
+    Ok(())
+}
+
+/// What people reported. Someone who can't be read is told beside it, and stops nothing.
+fn reports(as_json: bool, folder: &Folder) -> anyhow::Result<()> {
+    // Only what an operator has to know: opening the store may set something aside.
+    start_log("warn")?;
+    let store = EmbeddedStore::open_made(&folder.data, &folder.key_file)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .context("starting the runtime")?;
+    let gathered = runtime.block_on(gather(&store))?;
+    if gathered.unreadable > 0 {
+        eprintln!(
+            "stopabo: {} of those who are kept can't be read, and what they reported is missing here",
+            gathered.unreadable
+        );
+    }
+    let told = if as_json {
+        cli::reports::json(&gathered.reports)
+    } else {
+        cli::reports::told(&gathered.reports)
     };
     print!("{told}");
     Ok(())

@@ -6,5 +6,6 @@ pub mod config;
 pub mod documents;
 pub mod playground;
 pub mod replay;
+pub mod reports;
 pub mod run;
 pub mod telegram;

@@ -83,6 +83,15 @@ pub enum Action {
         #[command(flatten)]
         texts: Texts,
     },
+    /// Tell the mistakes that people reported on provider cards, the newest first. The bot has to be stopped meanwhile.
+    Reports {
+        /// As a JSON array of `card`, `what`, `words` and `on`.
+        #[arg(long)]
+        json: bool,
+        /// Where people are kept.
+        #[command(flatten)]
+        folder: Folder,
+    },
     /// Play a golden conversation in the terminal.
     Play {
         /// The conversation, a Markdown file.
@@ -187,22 +196,9 @@ pub struct Run {
         default_value = "https://api.telegram.org"
     )]
     pub api_url: String,
-    /// The folder where people are kept, sealed.
-    #[arg(
-        long,
-        env = "STOPABO_DATA",
-        value_name = "DIR",
-        default_value = "stopabo-data"
-    )]
-    pub data: PathBuf,
-    /// The key file that seals it, kept outside that folder; made on the first start.
-    #[arg(
-        long,
-        env = "STOPABO_KEY_FILE",
-        value_name = "FILE",
-        default_value = "stopabo.key"
-    )]
-    pub key_file: PathBuf,
+    /// Where people are kept.
+    #[command(flatten)]
+    pub folder: Folder,
     /// Where the playground listens; port 0 takes any free one.
     #[arg(
         long,
@@ -226,6 +222,27 @@ pub struct Run {
         default_value = "stopabo=info,warn"
     )]
     pub log: String,
+}
+
+/// Where people are kept, and what seals them.
+#[derive(Clone, Debug, Args)]
+pub struct Folder {
+    /// The folder where people are kept, sealed.
+    #[arg(
+        long,
+        env = "STOPABO_DATA",
+        value_name = "DIR",
+        default_value = "stopabo-data"
+    )]
+    pub data: PathBuf,
+    /// The key file that seals it, kept outside that folder; made on the first start.
+    #[arg(
+        long,
+        env = "STOPABO_KEY_FILE",
+        value_name = "FILE",
+        default_value = "stopabo.key"
+    )]
+    pub key_file: PathBuf,
 }
 
 fn read_language(name: &str) -> Result<Language, String> {
@@ -358,6 +375,7 @@ pub fn read() -> Result<Cli, String> {
             | Action::Statement { .. }
             | Action::Providers(_)
             | Action::Label { .. }
+            | Action::Reports { .. }
             | Action::Play { .. },
         ) => None,
         None => Some(&cli.run),

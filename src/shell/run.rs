@@ -30,12 +30,15 @@ pub async fn run(config: Run, book: Book) -> anyhow::Result<()> {
         Some(token) => Some(bot_at(&config.api_url, token)?),
         None => None,
     };
-    let store: Arc<dyn Store> = Arc::new(EmbeddedStore::open(&config.data, &config.key_file)?);
+    let store: Arc<dyn Store> = Arc::new(EmbeddedStore::open(
+        &config.folder.data,
+        &config.folder.key_file,
+    )?);
     match bot {
         Some(bot) => {
             log::info!(
                 "talking on Telegram; people are kept in `{}`",
-                config.data.display()
+                config.folder.data.display()
             );
             Telegram {
                 bot,
@@ -73,7 +76,7 @@ async fn in_the_playground(
     clock: Clock,
     told: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let offset_file = config.data.join("playground-clock");
+    let offset_file = config.folder.data.join("playground-clock");
     clock.set_offset(read_offset(&offset_file));
     let control = Arc::new(PlaygroundClock {
         clock: clock.clone(),
@@ -81,7 +84,7 @@ async fn in_the_playground(
         offset_file,
     });
     let options = Options {
-        folder: Some(config.data.clone()),
+        folder: Some(config.folder.data.clone()),
         ..Options::new(control)
     };
     let playground = Playground::bind(config.playground, options).await?;
@@ -105,8 +108,8 @@ async fn in_the_playground(
     println!("Stopabo is at http://{}/", playground.address());
     println!(
         "Everything is kept in `{}`, sealed with `{}`. Ctrl-C ends.",
-        config.data.display(),
-        config.key_file.display()
+        config.folder.data.display(),
+        config.folder.key_file.display()
     );
     let limits = crate::shell::telegram::Limits {
         in_chat: crate::shell::telegram::pace::Rate {

@@ -9,11 +9,14 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use stopabo::engine::person::Person;
+use stopabo::engine::report::{Mistake, Report};
 use stopabo::shell::clock::Clock;
 use stopabo::shell::playground::{Options, Playground};
+use stopabo::store::{Store, Version};
 
 use crate::binary::{Running, output, program};
-use crate::stores::Place;
+use crate::stores::{ANNE, BRAHIM, Place, damage_one, person, save};
 use crate::telegram::scene::Hands;
 
 /// How the program is started wrongly, and what it says: the code, and the lines on its error output.
@@ -94,6 +97,13 @@ const ROWS: &[Row] = &[
     },
     Row {
         wrong: |_, program| {
+            program.arg("reports");
+        },
+        code: 1,
+        says: "stopabo: nothing was ever kept in `{folder}`: name the bot's own data folder with `--data` or `STOPABO_DATA`\n",
+    },
+    Row {
+        wrong: |_, program| {
             program.args(["play", "nowhere.md"]);
         },
         code: 1,
@@ -140,6 +150,81 @@ fn a_busy_port_is_told() {
     );
     assert_eq!(says, expected);
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[tokio::test]
+async fn reports_are_told_and_nothing_of_who_made_them() {
+    let place = Place::new();
+    let store = place.open();
+    let told = |arguments: &[&str]| {
+        let output = output(program(&place).arg("reports").args(arguments));
+        let lines = |bytes| String::from_utf8(bytes).unwrap();
+        (
+            output.status.code(),
+            lines(output.stdout),
+            lines(output.stderr),
+        )
+    };
+    let in_use = format!(
+        "stopabo: the data folder `{}` is in use: stop the other Stopabo, or give this one a folder of its own\n",
+        place.folder().display()
+    );
+    assert_eq!(told(&[]), (Some(1), String::new(), in_use));
+
+    let saved = save(BRAHIM, Version(0), person("Salle Zénith"));
+    store.commit(saved).await.unwrap();
+    drop(store);
+    let nobody = "nobody has reported a mistake\n".to_owned();
+    assert_eq!(told(&[]), (Some(0), nobody, String::new()));
+    assert_eq!(
+        told(&["--json"]),
+        (Some(0), "[]\n".to_owned(), String::new())
+    );
+
+    let store = place.open();
+    let reporter = Person {
+        reports: vec![
+            report("netflix", Mistake::Phone, None, 20),
+            report("basic-fit", Mistake::Address, Some("12 rue Neuve"), 23),
+        ],
+        ..person("Salle Zénith")
+    };
+    store
+        .commit(save(ANNE, Version(0), reporter))
+        .await
+        .unwrap();
+    drop(store);
+    let (code, list, errors) = told(&[]);
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert_eq!(
+        list,
+        "basic-fit\n  2026-11-23  address  12 rue Neuve\n\nnetflix\n  2026-11-20  phone\n"
+    );
+    let (code, json, errors) = told(&["--json"]);
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let expected = serde_json::json!([
+        {"card": "basic-fit", "what": "address", "words": "12 rue Neuve", "on": "2026-11-23"},
+        {"card": "netflix", "what": "phone", "words": null, "on": "2026-11-20"},
+    ]);
+    assert_eq!(json, expected);
+
+    // One of the two who are kept, whoever lies first.
+    damage_one(&place);
+    let missing =
+        "stopabo: 1 of those who are kept can't be read, and what they reported is missing here\n";
+    let (code, list, errors) = told(&[]);
+    assert_eq!((code, errors.as_str()), (Some(0), missing));
+    assert!(!list.contains("Zénith"));
+}
+
+fn report(card: &str, what: Mistake, words: Option<&str>, day: u32) -> Report {
+    Report {
+        card: card.to_owned(),
+        what,
+        words: words.map(Into::into),
+        on: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
+    }
 }
 
 #[tokio::test]
@@ -212,7 +297,7 @@ async fn it_says_where_it_is_and_stops_when_told_to() {
 #[test]
 fn every_command_has_its_help() {
     let place = Place::new();
-    for command in ["run", "check", "play", "rights"] {
+    for command in ["run", "check", "play", "rights", "reports"] {
         let output = output(program(&place).args([command, "--help"]));
         let says = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success(), "{command}: {says}");
