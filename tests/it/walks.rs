@@ -9,14 +9,15 @@ use stopabo::book::Book;
 use stopabo::engine::advance::{Outcome, advance};
 use stopabo::engine::case::Stage;
 use stopabo::engine::effect::{Button, Does, Effect};
-use stopabo::engine::event::{Event, Other, Pick, Tap};
+use stopabo::engine::event::{Event, Menu, Other, Pick, Tap};
 use stopabo::engine::fact::Fact;
 use stopabo::engine::found::FoundDebit;
 use stopabo::engine::guard::Scene;
 use stopabo::engine::markup::plain;
 use stopabo::engine::names::Named;
-use stopabo::engine::person::{Language, Person};
+use stopabo::engine::person::{Aside, Language, Person};
 use stopabo::engine::private::Private;
+use stopabo::engine::report::{self, Mistake};
 use stopabo::engine::slot::Slot;
 use stopabo::shell::telegram::callback;
 
@@ -114,6 +115,8 @@ struct Met {
     asked: BTreeSet<&'static str>,
     stages: BTreeSet<&'static str>,
     reminders: BTreeSet<String>,
+    /// What was said to be wrong with a card, and whether in words too.
+    reported: BTreeSet<(Mistake, bool)>,
 }
 
 #[test]
@@ -143,6 +146,7 @@ fn two_hundred_thousand_events_break_no_invariant() {
             met.asked.extend(half.asked);
             met.stages.extend(half.stages);
             met.reminders.extend(half.reminders);
+            met.reported.extend(half.reported);
         }
     });
     let questions: BTreeSet<&str> = book
@@ -164,6 +168,14 @@ fn two_hundred_thousand_events_break_no_invariant() {
         .map(|rule| rule.id.clone())
         .collect();
     assert_eq!(met.reminders, rules, "every reminder was said");
+    let mistakes: BTreeSet<Mistake> = met.reported.iter().map(|(what, _)| *what).collect();
+    assert_eq!(
+        mistakes,
+        Mistake::ALL.iter().copied().collect(),
+        "every mistake was reported"
+    );
+    let with_words: BTreeSet<bool> = met.reported.iter().map(|(_, words)| *words).collect();
+    assert_eq!(with_words.len(), 2, "with a word more and without");
 }
 
 fn walk(seed: u64, book: &Book, changed: &Book, met: &mut Met) {
@@ -247,7 +259,7 @@ fn choose(
         };
         let button = taps[taps.len() - 1 - chance.next(reach)];
         if let Does::Tap(tap) = &button.does {
-            let last = matches!(tap, Tap::Menu(stopabo::engine::event::Menu::EraseReally));
+            let last = matches!(tap, Tap::Menu(Menu::EraseReally));
             if !last || chance.next(5) == 0 {
                 writeln!(played, "> [{}]", plain(button.label.reveal())).unwrap();
                 return Event::Tap(tap.clone());
@@ -306,6 +318,9 @@ fn go_forward(
     let current = person
         .and_then(|person| person.asked.as_ref())
         .map(|asked| asked.turn);
+    if let Some(event) = report_a_mistake(chance, taps, person, played) {
+        return event;
+    }
     let answers: Vec<&Button> = taps
         .iter()
         .copied()
@@ -345,6 +360,43 @@ fn go_forward(
     match &button.does {
         Does::Tap(tap) => Event::Tap(tap.clone()),
         Does::Open(_) => Event::StrangeTap,
+    }
+}
+
+/// Now and then someone stops at a card to say that it is wrong, and mostly goes through with it.
+fn report_a_mistake(
+    chance: &mut Chance,
+    taps: &[&Button],
+    person: Option<&Person>,
+    played: &mut String,
+) -> Option<Event> {
+    let latest = taps.len().saturating_sub(12);
+    let offered: Vec<&Button> = taps[latest..]
+        .iter()
+        .copied()
+        .filter(|button| matches!(button.does, Does::Tap(Tap::Menu(Menu::Report { .. }))))
+        .collect();
+    let newest = *offered.last()?;
+    let draft = person.and_then(|person| person.reporting.as_ref());
+    // Of those who see a card one in four begins, and one in four gives up on the way.
+    let goes_on = (chance.next(4) == 0) != draft.is_some();
+    if !goes_on {
+        return None;
+    }
+    if draft.is_some() && chance.next(3) == 0 {
+        let words = "la page a changé";
+        writeln!(played, "> {words}").unwrap();
+        return Some(Event::Text(Private::new(words.to_owned())));
+    }
+    let button = match draft {
+        // There is one button under the question for a word more.
+        Some(draft) if draft.what.is_some() => newest,
+        _ => offered[chance.next(offered.len())],
+    };
+    writeln!(played, "> [{}]", plain(button.label.reveal())).unwrap();
+    match &button.does {
+        Does::Tap(tap) => Some(Event::Tap(tap.clone())),
+        Does::Open(_) => None,
     }
 }
 
@@ -450,6 +502,15 @@ fn check_person(
     if loaded != *person {
         fail("saving and loading changed the person");
     }
+    if person.reporting.is_some() != (person.aside == Some(Aside::Report)) {
+        fail("a report in the making that nothing asks about");
+    }
+    if person.reports.len() > report::MOST {
+        fail("too many reports are kept");
+    }
+    for report in &person.reports {
+        met.reported.insert((report.what, report.words.is_some()));
+    }
     let today = person.today(now);
     for case in person.cases.values() {
         met.stages.insert(case.stage.name());
@@ -458,12 +519,16 @@ fn check_person(
         if person.in_hand != Some(case.id) || person.case() == before.case() {
             continue;
         }
+        // A right may lapse while a reminder is said: what was told for it goes at the next answer.
+        let earlier = before.cases.get(&case.id);
+        let has_learnt = earlier.is_none_or(|earlier| earlier.facts != case.facts);
         for (stage, question) in book.agenda.all() {
             let is_known = case
                 .facts
                 .get(question.ask)
                 .is_some_and(|fact| *fact != Fact::Unknown);
-            if is_known
+            if has_learnt
+                && is_known
                 && stage <= case.stage
                 && !case.stage.is_closed()
                 && !question.applies(&scene)
