@@ -33,7 +33,7 @@ fn documents(criterion: &mut Criterion) {
                 facts.sender.name = Words::new(&format!("Camille Martin {written}"));
                 facts.contract_number = Words::new(&format!("FS-{written}"));
                 let document = compose(&book, *kind, black_box(&facts), Language::Fr);
-                press.print(&document).expect("a page").len()
+                press.print(&document, &[]).expect("a page").len()
             });
         });
     }

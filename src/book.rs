@@ -44,9 +44,18 @@ pub struct Book {
     fillers: Vec<String>,
     /// The law, as figures with their sources and dates.
     pub law: Law,
-    replies: BTreeMap<Reply, Option<DocumentKind>>,
+    replies: BTreeMap<Reply, Response>,
     texts: Texts,
     layouts: BTreeMap<String, String>,
+}
+
+/// What follows from a provider's answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Response {
+    /// What is sent back.
+    document: Option<DocumentKind>,
+    /// Whether the ladder goes on when it comes again.
+    climbs: bool,
 }
 
 impl Book {
@@ -104,13 +113,21 @@ impl Book {
     /// The document that replies to a provider's answer, if there is one.
     #[must_use]
     pub fn reply_document(&self, reply: Reply) -> Option<DocumentKind> {
-        *self.replies.get(&reply)?
+        self.replies.get(&reply)?.document
+    }
+
+    /// Whether a further rung of the ladder is offered when that answer comes again.
+    #[must_use]
+    pub fn climbs(&self, reply: Reply) -> bool {
+        self.replies
+            .get(&reply)
+            .is_some_and(|response| response.climbs)
     }
 
     /// Every reply with its document, for the checker.
     pub fn replies(&self) -> impl Iterator<Item = (Reply, Option<DocumentKind>)> {
         self.replies
             .iter()
-            .map(|(reply, document)| (*reply, *document))
+            .map(|(reply, response)| (*reply, response.document))
     }
 }

@@ -236,7 +236,7 @@ fn reports(as_json: bool, folder: &Folder) -> anyhow::Result<()> {
 
 /// Writes a document as PDF, under its own name unless another is given, and tells where.
 fn print_pdf(book: &Book, document: &Document, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
-    let bytes = Press::new(book).print(document)?;
+    let bytes = Press::new(book).print(document, &[])?;
     let out = out.unwrap_or_else(|| PathBuf::from(&document.file_name));
     std::fs::write(&out, bytes).with_context(|| format!("writing `{}`", out.display()))?;
     println!("{}", out.display());

@@ -18,6 +18,16 @@ ask-name =
     .pick-unknown = A debit I don’t recognise
     .note-unknown = It happens a lot: the name on the statement isn’t always that of the site or the app. We’ll look at it together, one thing at a time.
 
+ask-for-whom =
+    For whom do you want to end this subscription?
+    .label = For
+    .hint = Answer “someone close” or “someone who has died”.
+    .why = A provider may refuse to speak to anyone but its customer. I prepare the written authorisation you need, or the letter from the heirs.
+    .pick-relative = Someone close, who agrees
+    .pick-deceased = Someone who has died
+    .note-relative = Noted. The answers that follow are theirs: contract, dates, sums. I will also prepare a written authorisation for them to sign. Don’t use their password without their agreement.
+    .note-deceased = My condolences. Take all the time you need: I keep everything. I will prepare the letter that announces the death and asks for the contract to end. You will need a copy of the death certificate.
+
 ask-label =
     What words does your statement show for this debit?
 
@@ -238,8 +248,25 @@ ask-last-debit-on =
     .label = Last debit
     .hint = I need a date, today or earlier. For example “3/11” (3 November), “3 Nov” or “yesterday”.
     .why = With this date and how often it is paid, I can say when the next debit would fall. If you dispute a payment with the bank, its time limits also run from the day of the debit.
-    .pick-unknown = I don’t know
-    .note-unknown = That won’t stop us. The date is on your statement: you can add it with /correct.
+    .pick-unknown = Not yet, or I don’t know
+    .note-unknown = That won’t stop us. If there was a debit, the date is on your statement: you can add it with /correct.
+
+ask-on-trial =
+    Are you still in a trial period, free or at a small price?
+    .label = On trial
+    .hint = Answer “yes” or “no”.
+    .why = A trial that is forgotten turns into a paid contract by itself. With its last day I can warn you before.
+    .note-yes = You are doing this at the right moment. Let us note when the trial becomes paid.
+
+ask-trial-ends-on =
+    What day does the trial become paid?
+
+    The date is in the welcome e-mail, or in the settings of the subscription.
+    .label = The trial becomes paid on
+    .hint = I need a date, today or later. For example “12/12” (12 December), “in 7 days” or “next Monday”.
+    .why = This is the date that counts if you don’t want to pay. My reminders are counted from it.
+    .note = Noted. Keep a screenshot of the page that announces the trial and its price: it proves what you were told. The time to change your mind (the right of withdrawal), where there is one, is counted apart: I will tell you as soon as I know the day you signed up.
+    .note-unknown = Look for “trial” or “welcome” in your e-mails. Meanwhile, the safest is to stop it without waiting.
 
 ask-keep-number =
     Would you like to keep your phone number?

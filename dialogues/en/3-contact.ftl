@@ -12,22 +12,26 @@ stage-contact =
 ask-reminders =
     Shall I write to you at the right moments?
 
-    Only a few messages: if something still has to be sent, if nobody answers you, when there is a debit to watch. Between 9 am and 8 pm where you live, and one tap stops them.
+    Only a few messages: before a date that counts (the end of a trial, the last day to send), if something still has to be sent, if nobody answers you, when there is a debit to watch. Between 9 am and 8 pm where you live, and one tap stops them.
     .label = Reminders
     .hint = Answer “yes” or “no”. You can change your mind with /reminders.
     .why = A forgotten date can cost another month, or another year. But I don’t write to anyone without their agreement: the answer is yours.
     .pick-yes = Yes, write to me
     .pick-no = No, thank you
-    .note-yes = Agreed. The list is in /reminders. They stop by themselves once the thing is done.
+    .note-yes = Agreed. The list of reminders is in /reminders. Each stops by itself once the thing is done.
     .note-no = Agreed, I won’t write to you on my own. Note the dates on your side; /cases will always tell you where you stand.
 
 ## The way to send
 
 ask-route =
-    I suggest: **{ $route_words }**.
-    { $reason }
+    { $sent_known ->
+        [yes] How did you do it?
+       *[no]
+            I suggest: **{ $route_words }**.
+            { $reason }
 
-    You can choose another way. How would you like to tell customer service?
+            You can choose another way. How would you like to tell customer service?
+    }
     .label = Way to send
     .hint = Tap one, or type it, for example “e-mail” or “registered letter”.
     .why = Not every way leaves the same proof. If one day you are told “we never received anything”, that proof is what will count.
@@ -80,6 +84,10 @@ item-holder = The account holder’s name, exactly as on the contract: it may be
     .short = Holder’s name
 item-account-email = The e-mail address you signed up with: the one that gets the receipts
     .short = Account e-mail
+item-relative-mandate = The authority signed by the person you act for, and a copy for yourself
+    .short = Signed authority
+item-death-certificate = A copy of the death certificate: the town hall of the place of death issues it, free of charge
+    .short = Death certificate
 item-contact-details = Customer service’s address, e-mail or number: from the invoice, the official site or the contract, never from a forum
     .short = Service contact details
 item-request = Your request in one sentence: what you are ending, on what date, and “please confirm in writing the end date and the balance”
@@ -213,7 +221,7 @@ ask-sent-on =
         [letter] Has the letter been posted? What day?
         [e_letter] Has the electronic registered letter gone? What day?
         [phone] Have you called, and sent the summary e-mail? What day?
-       *[other] Has it been sent? What day?
+       *[other] Is it done? What day?
     }
     .label = Sent on
     .hint = I need a date, today or earlier. For example “today”, “yesterday” or “3/11” (3 November). If it isn’t done, tap “Not yet”.
@@ -225,7 +233,7 @@ ask-sent-on =
             [letter] Noted. Keep the copy of the letter and the posting receipt together; the signed slip will join them.
             [e_letter] Noted. Keep the text and the proof of posting together and, soon, the proof of receipt.
             [email] Noted. Don’t delete that e-mail, and check your spam over the coming days.
-           *[other] Noted. Keep the screenshots in one place, and check your e-mails, spam included.
+           *[other] Noted. Keep what proves it (screenshots, e-mail or receipt), and check your e-mails, spam included.
         }
     .note-later = Take the time you need, everything is kept. The text stays within reach with /letter. When it has gone, come back with /cases and give me the day.
 

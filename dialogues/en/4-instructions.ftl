@@ -38,7 +38,12 @@ ask-reply =
 
     { $route ->
         [store] Has the app store confirmed the end?
-       *[other] What did they answer?
+       *[other] { $latest_sent ->
+            [mediator] What has the mediator or the provider answered?
+            [conciliator] What has the conciliator or the provider answered?
+            [european-centre] What has the European Centre or the provider answered?
+           *[other] What did they answer?
+        }
     }
     .label = Their answer
     .hint = Tap the closest answer, or type it in a few words, for example “nothing yet” or “they claim fees”.
@@ -58,7 +63,12 @@ ask-reply =
     .pick-equipment = They want the equipment back
     .pick-collection = I got a debt collection letter
     .pick-bounced = My message came back
-    .note-nothing = Silence is common in the first days, and doesn’t mean no. Check your spam and your online account. Allow a few days online, a week or two by post: that is usual practice, not a rule of law. After that, a short reminder is often enough; keep a copy of it with the proof of your first message.
+    .note-nothing = { $latest_sent ->
+        [reminder] Your reminder went on { $sent }, and nothing has come. That is not a no. Check your spam and your online account again. If the silence lasts, there is a next step: /recourse.
+        [formal-notice] Your formal notice gives them fifteen days after they receive it: that is usage, not a rule of law. Keep the proof of delivery. After that other steps open: they are in /recourse.
+        [mediator] A mediator who can’t examine a dispute says so within three weeks (art. L. 612-2 of the Consumer Code, checked on 23 November 2026). If they do examine it, the answer takes longer. Keep their acknowledgement and their file number.
+       *[other] Silence is common in the first days, and doesn’t mean no. Check your spam and your online account. Allow a few days online, a week or two by post: that is usual practice, not a rule of law. After that, a short reminder is often enough; keep a copy of it with the proof of your first message.
+    }
     .note-confirmed = Very good. Check that the confirmation gives an end date and what is left to pay. Keep it safe, outside the provider’s app: we’ll now close things properly.
     .note-wants-writing = It is a common request, and it is in your interest too: writing is proof. Send back the prepared text, by e-mail or registered post, quoting the date of your first request. That is the date you want them to go by.
     .note-wants-proof = Send only what proves your reason, never more than they ask. Mask the rest: sums, health, account or social security numbers. A copy, not the original. And ask which clause requires that document.
@@ -92,7 +102,12 @@ ask-reply-sent-on =
     { $reply ->
         [use_account] Is it done in your online account? What day?
         [bounced] Has it gone again, to the right address? What day?
-       *[other] Has it been sent? What day?
+       *[other] { $next_document ->
+            [mediator] Have you asked the mediator? What day?
+            [conciliator] Have you asked the conciliator? What day?
+            [european-centre] Have you written to the European Centre? What day?
+           *[other] Has it been sent? What day?
+        }
     }
     .label = Answer sent on
     .hint = I need a date, today or earlier. For example “today”, “yesterday” or “3/11” (3 November). If it isn’t done, tap “Not yet”.

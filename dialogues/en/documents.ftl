@@ -257,10 +257,12 @@ document-reminder =
        *[no] { "" }
     } A copy is enclosed, with proof that it was sent.
 
-    Please deal with it as of the day of my first request.{ $articles_known ->
+    Please deal with it, keeping the day of my first request as its date.{ $articles_known ->
         [yes] { " " }It rests on a right given by law ({ $articles }).
        *[no] { "" }
     }
+
+    This letter is a written complaint.
 
     { document-part-asks }
 
@@ -281,7 +283,7 @@ document-formal-notice =
     }
 
     By this letter, I give you formal notice:
-    – to record the end of the contract as of my first request{ $articles_known ->
+    – to record my request as of the day it was first made, and the end of the contract on the first day that the law and the contract allow{ $articles_known ->
         [yes] { " " }({ $articles })
        *[no] { "" }
     };
@@ -598,7 +600,7 @@ document-mandate-revocation =
 document-bank-8-weeks =
     Dear Sir or Madam,
 
-    I ask you to refund the following SEPA direct debit, taken from my account less than eight weeks ago:
+    I ask you to refund the following SEPA direct debit:
     – account ending in: { $last_digits }
     – day of the debit: { $debited }
     – sum: { $amount }
@@ -953,6 +955,16 @@ document-european-centre =
     .name = Going to the European Consumer Centre
     .subject = Going to the European Consumer Centre: { $subscription }
     .file = reading-copy-european-centre
+
+## The proof file
+
+document-proof-file =
+    This file brings together what was done about the subscription { $subscription }. It was made on { $written } from what the person stated.
+
+    To be kept with it: the provider’s confirmation, the proofs of sending and of delivery, the statements.
+    .name = Proof file
+    .subject = Proof file: { $subscription }
+    .file = proof
 
 ## To keep at hand
 

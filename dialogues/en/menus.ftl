@@ -27,6 +27,7 @@ help =
     /rights: what the law gives you, and the simplest way
     /checklist: what to have at hand
     /letter: the text to send
+    /recourse: what if they don’t answer?
     /details: what your letters print of you
     /reminders: when I write to you, and how to stop it
 
@@ -46,7 +47,7 @@ privacy = **Your data, in plain words**
 
     {""}**Who answers for it.** The person or association that runs this bot. They, “the operator”, decide where it is hosted.
 
-    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. Of a mistake you report, the card, what is wrong and your words. And the conversation number Telegram gives me, so that I can answer you.
+    {""}**What I keep.** Your language, your time zone, the date of your last message, and your cases: name of the subscription, sums, dates, words of the bank statement, tracking number of a registered letter, answers, ticks, what happened and when. Of a statement you send, only the list of what comes back, until you have sorted it. Of a file attached to a case, only where Telegram keeps it. Of a mistake you report, the card, what is wrong and your words. And the conversation number Telegram gives me, so that I can answer you.
 
     {""}**What I don’t ask for.** Not your telephone number, not your card, not a password. Don’t type them here. Your name and addresses stay blank on letters, unless you give them to me with /details: they are then encrypted, and erased whenever you wish. If one of them got into an answer, take it out with /correct. You never have to say why you are leaving (illness, for instance).
 
@@ -71,13 +72,6 @@ privacy = **Your data, in plain words**
 
 mydata-caption = Here is all that I keep about you, in a single file. Keep it to yourself: it says which contracts you have. To delete everything: /erase.
 
-cases-title =
-    { "" }**Your cases.** Tap the one you want to pick up again, or type its number.
-
-    { $list }
-cases-row = **{ $name }** · { $stage } · opened on { $date }
-cases-none = You have no case yet. Type /new to open one.
-case-taken = We are back on the case **{ $name }**.
 closed-prompt = The case **{ $name }** is closed. You can reopen it, open another, or look at all your cases.
 
 correct-title = Which answer do you want to change? If others depend on it, I will ask those again.
@@ -92,16 +86,9 @@ reopened = The case **{ $name }** is open again. Your answers are still there.
 
 language-ask = Which language shall I speak with you? Letters to a provider in France stay in French.
 language-set = I am now speaking English with you.
-zone-ask = Where do you live? I use it to write to you at a decent hour. Tap a choice, or type a time zone such as Europe/Paris.
+zone-ask = Where do you live? I use it to write to you at a decent hour. Tap a choice, or type a large city (Montreal, Dakar) or an offset such as UTC+4.
 zone-set = Noted: I count days and hours by the time zone { $zone }.
-zone-unknown = I don’t know that time zone. Tap a choice, or type a name such as Europe/Paris or Indian/Reunion.
-
-reminders-title = **Your reminders to come**
-    { $list }
-reminders-row = • **{ $date }** · { $answer }
-reminders-none = No reminder is planned at the moment. If one is needed and you have agreed to it, it will appear here.
-reminders-set-on = Agreed: I will write to you at the useful moments about the case **{ $name }**. A button under each reminder stops them all.
-reminders-set-off = I will no longer write to you of my own accord about the case **{ $name }**. The case is kept. To change your mind: /reminders.
+zone-unknown = I don’t know that time zone. Tap a choice, or type a large city such as London, a name such as Indian/Reunion, or an offset such as UTC+4.
 
 erase-ask =
     Do you want to erase **everything** I keep about you? All your cases, answers and reminders will be gone.
@@ -134,6 +121,7 @@ command-releve = See what comes back on your statement
 command-droits = What the law gives you, and the simplest way
 command-checklist = What to have at hand
 command-courrier = The text to send
+command-recours = What if they don’t answer, or refuse?
 command-coordonnees = The name and address that your letters print
 command-rappels = See, get or stop reminders
 command-retour = Return to the question before

@@ -30,9 +30,6 @@ button-open-link-help = Help page
 button-open-link-account = Customer account
 button-open-link-site = Provider’s site
 button-open-link-contact = Customer service
-button-reminder-done = Answer
-button-reminder-later = Later
-button-reminder-stop = No more reminders
 
 ## Quick answers and words of answers
 
@@ -97,7 +94,7 @@ toast-unticked = Unticked.
 ## What the bot says of itself, and its breakdowns
 
 # `late` comes before a reminder that is said late.
-late = I should have told you this on { $date }: I was not running that day. With apologies, here is the message.
+late = This message was meant for { $date }. Here it is, late.
 oops =
     Something went wrong on our side. What you had already told me is kept.
 

@@ -18,6 +18,16 @@ ask-name =
     .pick-unknown = Un débit que je ne reconnais pas
     .note-unknown = Cela arrive souvent : le nom sur le relevé n’est pas toujours celui du site ou de l’application. Nous allons regarder ensemble, sans vous presser.
 
+ask-for-whom =
+    Pour qui voulez-vous arrêter cet abonnement ?
+    .label = Pour
+    .hint = Répondez par « un proche » ou « une personne décédée ».
+    .why = Un prestataire peut refuser de parler à quelqu’un d’autre que son client. Je prépare le mandat qu’il faut, ou la lettre des héritiers.
+    .pick-relative = Un proche, avec son accord
+    .pick-deceased = Une personne décédée
+    .note-relative = C’est noté. Répondez pour cette personne : son contrat, ses dates, ses sommes. Je préparerai aussi un mandat à lui faire signer (l’autorisation d’agir pour elle). N’utilisez pas son mot de passe sans son accord.
+    .note-deceased = Toutes mes condoléances. Prenez le temps qu’il faut : je garde tout. Je préparerai la lettre qui annonce le décès et demande la fin du contrat. Il faudra une copie de l’acte de décès.
+
 ask-label =
     Quels mots lisez-vous sur votre relevé, à la ligne de ce débit ?
 
@@ -238,8 +248,25 @@ ask-last-debit-on =
     .label = Dernier débit
     .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « 3/11 », « 3 nov » ou « hier ».
     .why = Avec cette date et le rythme, je peux dire quand tomberait le prochain débit. Pour contester auprès de la banque, les délais partent aussi du jour du débit.
-    .pick-unknown = Je ne sais pas
-    .note-unknown = Ce n’est pas bloquant. La date est sur votre relevé : vous pourrez l’ajouter avec /corriger.
+    .pick-unknown = Pas encore, ou je ne sais pas
+    .note-unknown = Ce n’est pas bloquant. S’il y a eu un débit, la date est sur votre relevé : vous pourrez l’ajouter avec /corriger.
+
+ask-on-trial =
+    Êtes-vous encore dans une période d’essai, gratuite ou à petit prix ?
+    .label = À l’essai
+    .hint = Répondez par « oui » ou « non ».
+    .why = Un essai qu’on oublie devient payant tout seul. Avec sa date de fin, je peux vous prévenir avant.
+    .note-yes = Vous vous y prenez au bon moment. Nous allons noter quand l’essai devient payant.
+
+ask-trial-ends-on =
+    Quel jour l’essai devient-il payant ?
+
+    La date est dans l’e-mail de bienvenue, ou dans les réglages de l’abonnement.
+    .label = L’essai devient payant le
+    .hint = Il me faut une date, aujourd’hui ou après. Par exemple « 12/12 », « dans 7 jours » ou « lundi prochain ».
+    .why = C’est la date qui compte pour ne pas payer. Je compte mes rappels à partir d’elle.
+    .note = C’est noté. Gardez une capture de la page qui annonce l’essai et son prix : elle prouve ce qui vous a été dit. Le délai pour changer d’avis (la rétractation), quand il existe, se compte à part : je vous le dirai dès que je connaîtrai le jour de l’inscription.
+    .note-unknown = Cherchez « essai », « bienvenue » ou « trial » dans vos e-mails. En attendant, le plus sûr est d’arrêter sans tarder.
 
 ask-keep-number =
     Voulez-vous garder votre numéro de téléphone ?

@@ -18,16 +18,20 @@ ask-reminders =
     .why = Une date oubliée peut coûter un mois de plus, ou une année. Mais je n’écris à personne sans son accord : la réponse vous appartient.
     .pick-yes = Oui, écrivez-moi
     .pick-no = Non merci
-    .note-yes = C’est entendu. La liste est dans /rappels. Ils s’arrêtent d’eux-mêmes quand la chose est faite.
+    .note-yes = C’est entendu. La liste des rappels est dans /rappels. Chacun s’arrête de lui-même quand la chose est faite.
     .note-no = C’est entendu, je ne vous écrirai pas de moi-même. Notez les dates de votre côté ; /dossiers vous dira toujours où vous en êtes.
 
 ## La voie d’envoi
 
 ask-route =
-    Je vous conseille : **{ $route_words }**.
-    { $reason }
+    { $sent_known ->
+        [yes] Comment l’avez-vous fait ?
+       *[no]
+            Je vous conseille : **{ $route_words }**.
+            { $reason }
 
-    Vous pouvez choisir autrement. Comment voulez-vous prévenir le service client ?
+            Vous pouvez choisir autrement. Comment voulez-vous prévenir le service client ?
+    }
     .label = Voie d’envoi
     .hint = Touchez une voie, ou écrivez-la, par exemple « e-mail » ou « lettre recommandée ».
     .why = Toutes les voies ne laissent pas la même preuve. Si un jour on vous dit « nous n’avons rien reçu », c’est cette preuve qui comptera.
@@ -80,6 +84,10 @@ item-holder = Le nom du titulaire, exactement comme sur le contrat : c’est p
     .short = Nom du titulaire
 item-account-email = L’adresse e-mail donnée à l’inscription : celle où arrivent les reçus
     .short = E-mail du compte
+item-relative-mandate = Le mandat signé par la personne pour qui vous agissez, et une copie pour vous
+    .short = Mandat signé
+item-death-certificate = Une copie de l’acte de décès : la mairie du lieu du décès le délivre, c’est gratuit
+    .short = Acte de décès
 item-contact-details = L’adresse, l’e-mail ou le numéro du service client : sur la facture, le site officiel ou le contrat, jamais sur un forum
     .short = Coordonnées du service
 item-request = Votre demande en une phrase : ce que vous arrêtez, à quelle date, et « confirmez-moi par écrit la date de fin et le solde »
@@ -213,7 +221,7 @@ ask-sent-on =
         [letter] La lettre est-elle postée ? Quel jour ?
         [e_letter] Le recommandé électronique est-il parti ? Quel jour ?
         [phone] Avez-vous appelé, et envoyé l’e-mail de résumé ? Quel jour ?
-       *[other] Est-ce envoyé ? Quel jour ?
+       *[other] Est-ce fait ? Quel jour ?
     }
     .label = Envoyé le
     .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « aujourd’hui », « hier » ou « 3/11 ». Si ce n’est pas fait, touchez « Pas encore ».
@@ -225,7 +233,7 @@ ask-sent-on =
             [letter] C’est noté. Gardez ensemble la copie de la lettre et le reçu de dépôt ; l’avis de réception les rejoindra.
             [e_letter] C’est noté. Gardez ensemble le texte, la preuve de dépôt et, bientôt, la preuve de réception.
             [email] C’est noté. Ne supprimez pas cet e-mail, et regardez les indésirables dans les jours qui viennent.
-           *[other] C’est noté. Rangez les captures d’écran au même endroit, et regardez vos e-mails, indésirables compris.
+           *[other] C’est noté. Gardez ce qui le prouve (captures, e-mail ou reçu), et regardez vos e-mails, indésirables compris.
         }
     .note-later = Prenez le temps qu’il faut, tout est gardé. Le texte reste à portée de main avec /courrier. Quand ce sera parti, revenez avec /dossiers et donnez-moi le jour.
 

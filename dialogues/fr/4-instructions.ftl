@@ -38,7 +38,12 @@ ask-reply =
 
     { $route ->
         [store] La boutique d’applications a-t-elle confirmé l’arrêt ?
-       *[other] Qu’ont-ils répondu ?
+       *[other] { $latest_sent ->
+            [mediator] Qu’ont répondu le médiateur ou le prestataire ?
+            [conciliator] Qu’a répondu le conciliateur, ou le prestataire ?
+            [european-centre] Qu’a répondu le Centre européen, ou le prestataire ?
+           *[other] Qu’ont-ils répondu ?
+        }
     }
     .label = Leur réponse
     .hint = Touchez la réponse la plus proche, ou écrivez-la en peu de mots, par exemple « rien pour l’instant » ou « ils réclament des frais ».
@@ -58,7 +63,12 @@ ask-reply =
     .pick-equipment = Ils réclament le matériel
     .pick-collection = J’ai une lettre de recouvrement
     .pick-bounced = Mon envoi m’est revenu
-    .note-nothing = Le silence est courant les premiers jours, et ne veut pas dire non. Regardez les indésirables et l’espace client. Comptez quelques jours en ligne, une à deux semaines par courrier : c’est l’usage, pas une règle de droit. Passé cela, une relance courte suffit souvent ; gardez-en une copie avec la preuve du premier envoi.
+    .note-nothing = { $latest_sent ->
+        [reminder] Votre relance est partie le { $sent }, et rien n’est venu. Ce n’est pas un non. Regardez encore les indésirables et l’espace client. Si le silence dure, il y a une étape suivante : /recours.
+        [formal-notice] Votre mise en demeure leur laisse quinze jours après l’avoir reçue : c’est l’usage, pas une règle de droit. Gardez l’avis de réception. Ensuite, d’autres recours s’ouvrent : ils sont dans /recours.
+        [mediator] Un médiateur qui ne peut pas examiner un désaccord le dit dans les trois semaines (art. L. 612-2 du Code de la consommation, vérifié le 23 novembre 2026). S’il l’examine, la réponse demande plus de temps. Gardez son accusé de réception et son numéro de dossier.
+       *[other] Le silence est courant les premiers jours, et ne veut pas dire non. Regardez les indésirables et l’espace client. Comptez quelques jours en ligne, une à deux semaines par courrier : c’est l’usage, pas une règle de droit. Passé cela, une relance courte suffit souvent ; gardez-en une copie avec la preuve du premier envoi.
+    }
     .note-confirmed = Très bien. Vérifiez que la confirmation dit une date de fin et ce qu’il reste à payer. Gardez-la précieusement, hors de l’application du prestataire : nous allons clore proprement.
     .note-wants-writing = C’est une demande courante, et c’est aussi votre intérêt : l’écrit fait preuve. Renvoyez le texte préparé, par e-mail ou en recommandé, en rappelant la date de votre première demande. C’est elle que vous voulez voir retenue.
     .note-wants-proof = Envoyez seulement ce qui prouve le motif, jamais plus que demandé. Masquez le reste : sommes, santé, numéros de compte ou de sécurité sociale. Une copie, pas l’original. Et demandez quelle clause exige cette pièce.
@@ -92,7 +102,12 @@ ask-reply-sent-on =
     { $reply ->
         [use_account] Est-ce fait dans l’espace client ? Quel jour ?
         [bounced] Est-ce renvoyé à la bonne adresse ? Quel jour ?
-       *[other] Est-ce envoyé ? Quel jour ?
+       *[other] { $next_document ->
+            [mediator] Avez-vous saisi le médiateur ? Quel jour ?
+            [conciliator] Avez-vous saisi le conciliateur ? Quel jour ?
+            [european-centre] Avez-vous écrit au Centre européen ? Quel jour ?
+           *[other] Est-ce envoyé ? Quel jour ?
+        }
     }
     .label = Réponse envoyée le
     .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « aujourd’hui », « hier » ou « 3/11 ». Si ce n’est pas fait, touchez « Pas encore ».

@@ -18,6 +18,8 @@ ask-confirmation =
     Avez-vous reçu une confirmation **écrite** ?
 
     E-mail, lettre, ou page de l’espace client avec la date de fin.
+
+    Vous pouvez m’envoyer ici sa photo ou son PDF : il entrera dans votre fichier de preuves. Masquez tout numéro de carte ou de compte.
     .label = Confirmation
     .hint = Répondez par « oui, par écrit » ou « à l’oral seulement ».
     .why = La confirmation écrite est votre preuve si un débit revient dans six mois. Une parole au téléphone ne laisse rien.
@@ -44,18 +46,21 @@ ask-leftovers =
     .hint = Touchez une ligne pour la cocher, puis « C’est réglé, la suite ». Vous pouvez aussi écrire « c’est fait ».
     .why = Ce sont souvent ces petites choses qui coûtent après coup : un matériel non rendu, une dernière facture oubliée, un compte resté ouvert.
     .pick-yes = C’est réglé, la suite
-    .note = Bien. Il ne reste qu’à regarder les débits.
+    .note = { $confirmation ->
+        [spoken] Bien. Il manque encore l’écrit : demandez-le. Il reste aussi à regarder les débits.
+       *[other] Bien. Il ne reste qu’à regarder les débits.
+    }
 
 item-keep-confirmation = La confirmation écrite, rangée avec la preuve d’envoi, à un endroit que vous retrouverez dans quelques années
     .short = Confirmation rangée
 item-last-invoice = La dernière facture : vérifiez la période, les frais, et ce qui doit vous être remboursé
     .short = Dernière facture
-item-return-equipment = Le matériel rendu, avec la preuve de dépôt et une photo
-    .short = Matériel rendu
 item-deposit = Le dépôt de garantie : demandez par écrit sa date de remboursement
     .short = Dépôt de garantie
 item-mandate = Après la dernière échéance due : retirez l’autorisation de prélèvement (le mandat) par écrit, au prestataire et à la banque
     .short = Mandat retiré
+item-number-kept = Le numéro de téléphone gardé : appelez-vous depuis un autre appareil pour vérifier qu’il marche chez le nouvel opérateur
+    .short = Numéro gardé
 item-account-data = Le compte en ligne : récupérez vos factures et fichiers, retirez la carte enregistrée, puis demandez l’effacement de vos données
     .short = Compte et données
 
@@ -63,19 +68,22 @@ item-account-data = Le compte en ligne : récupérez vos factures et fichiers,
 
 ask-debited =
     { $expected_known ->
-        [yes] Le jour à surveiller : vers le **{ $expected_debit }**. Regardez votre compte ce jour-là et les jours suivants.
+        [yes] À vérifier sur votre compte : vers le **{ $expected_debit }**, et les jours qui suivent.
        *[no] Regardez votre prochain relevé, et celui d’après.
     }
 
     De l’argent est-il encore parti ?
     .label = Débit après la fin
-    .hint = Répondez par « non, plus rien », « oui, encore un débit » ou « pas encore ».
+    .hint = Répondez par « non, plus rien », « oui, encore un débit » ou « je n’ai pas encore regardé ».
     .why = Un prestataire peut confirmer la fin et prélever encore, par erreur ou non. Le voir vite permet de le contester à temps.
     .pick-no = Non, plus rien
     .pick-yes = Oui, encore un débit
     .pick-enough = Je ne surveille plus
-    .pick-later = Pas encore
-    .note-no = Bonne nouvelle : l’argent s’est bien arrêté. Un coup d’œil au relevé suivant ne coûte rien.
+    .pick-later = Je n’ai pas encore regardé
+    .note-no = { $expected_known ->
+        [yes] Bonne nouvelle : rien n’est parti. Un débit peut encore se présenter vers le **{ $expected_debit }** : je vous en reparle à ce moment-là.
+       *[no] Bonne nouvelle : l’argent s’est bien arrêté. Un coup d’œil au relevé suivant ne coûte rien.
+    }
     .note-yes = Gardez le relevé où il apparaît. Regardez d’abord s’il s’agit d’un dernier montant dû, avant la date de fin. Sinon, écrivez au prestataire et à la banque : voici comment.
     .note-enough = C’est entendu, je n’y reviens pas. Si un débit revenait, rouvrez le dossier avec /dossiers.
     .note-later = Rien ne presse et rien n’est perdu. Quand vous aurez vu le relevé, revenez avec /dossiers et dites-moi ce qu’il montre.
@@ -102,8 +110,70 @@ ask-bank-asked-on =
     .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « aujourd’hui », « hier » ou « 3/11 ». Si ce n’est pas fait, touchez « Pas encore ».
     .why = Les délais de la banque partent du jour du débit, et elle compte sur une demande datée. Noter le jour garde la trace de votre démarche.
     .pick-later = Pas encore
-    .note = C’est noté. Gardez l’accusé de réception de la banque et le relevé. Je vous reposerai la question des débits : il faut que cela s’arrête pour de bon.
+    .note = { $bank_late ->
+        [yes] C’est noté. D’après la date du débit, les 8 semaines étaient passées : la banque peut refuser. C’est une date calculée. Réclamez aussi la somme au prestataire, par écrit, avec la preuve de la fin du contrat.
+       *[other] C’est noté. Gardez l’accusé de réception de la banque et le relevé. Pour un prélèvement, elle a en principe dix jours ouvrables pour rendre l’argent, ou pour dire pourquoi elle refuse.
+    }
     .note-later = D’accord, tout est gardé. Ne laissez pas passer trop de temps, car les délais courent depuis le débit. Le texte est dans /courrier ; revenez avec /dossiers quand il sera parti.
+
+ask-debited-on =
+    Quel jour l’argent est-il parti ?
+    .label = Débit après la fin, le
+    .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « hier » ou « 3/11 ». Elle est sur le relevé.
+    .why = Le délai pour demander à la banque de rendre l’argent part de ce jour.
+
+ask-debited-by =
+    Comment l’argent est-il parti ?
+
+    « PRLV » ou « SEPA » sur le relevé : un prélèvement. « CB », « CARTE » : un paiement par carte.
+    .label = Débité par
+    .hint = Répondez par « prélèvement » ou « carte ». Si vous ne savez pas, dites-le.
+    .why = Un prélèvement et un paiement par carte ne se contestent pas de la même façon : le délai et la lettre changent.
+    .pick-direct-debit = Prélèvement
+    .pick-card = Carte
+    .pick-unknown = Je ne sais pas
+    .note-direct-debit = Un prélèvement que vous aviez autorisé : vous pouvez en demander le remboursement à la banque dans les 8 semaines, sans donner de raison. Une somme vraiment due peut encore être réclamée. Gardez aussi la preuve de la fin.
+    .note-card = Par carte, il n’y a pas de délai de 8 semaines. Contestez par écrit, avec la preuve de la fin du contrat, et écrivez que vous retirez votre accord pour les paiements suivants. **Bloquer un débit ne met fin à aucun contrat.**
+    .note-unknown = Le relevé le dit d’ordinaire. Dans le doute, écrivez à la banque sans attendre : le délai d’un prélèvement est le plus court. **Bloquer un débit ne met fin à aucun contrat.**
+
+ask-bank-refund =
+    Vous avez écrit à la banque le **{ $bank_told }**. A-t-elle rendu l’argent du débit ?
+    .label = Débit remboursé
+    .hint = Répondez par « oui, c’est rendu », « elle refuse » ou « pas encore ».
+    .why = Pour un prélèvement, elle a en principe dix jours ouvrables pour rendre l’argent, ou pour dire pourquoi elle refuse.
+    .pick-received = Oui, c’est rendu
+    .pick-refused = Elle refuse
+    .pick-later = Pas encore
+    .note-received = Bonne nouvelle. Gardez le relevé où l’argent apparaît. Si une somme était vraiment due, le prestataire peut encore la réclamer.
+    .note-refused = Demandez la raison par écrit, puis adressez une réclamation écrite au service réclamations de la banque. Ensuite, son médiateur peut être saisi : c’est gratuit. Réclamez aussi la somme au prestataire, avec la preuve de la fin du contrat.
+    .note-later = D’accord. Passé dix jours ouvrables, relancez-la par écrit, et gardez une copie. Quand elle aura répondu, revenez avec /dossiers.
+
+## Ce qui traîne souvent
+
+ask-equipment-back-on =
+    Quel jour avez-vous rendu le matériel ?
+
+    Box, décodeur, badge, carte : ce qui appartient au prestataire.
+    .label = Matériel rendu le
+    .hint = Il me faut une date, aujourd’hui ou avant. Par exemple « hier » ou « 3/11 ». Si ce n’est pas fait, touchez « Pas encore ».
+    .why = La date et la preuve de dépôt vous protègent si l’on vous réclame le matériel plus tard.
+    .pick-unknown = Rien à rendre
+    .pick-later = Pas encore
+    .note = C’est noté. Gardez la preuve de dépôt et les photos, longtemps.
+    .note-later = D’accord. Demandez l’adresse ou le bon de retour, et la date limite, par écrit. Une lettre d’accompagnement est dans /courrier, sous « Autres documents ».
+
+ask-refund =
+    Avez-vous reçu l’argent qui devait vous être rendu ?
+
+    Regardez la période déjà payée après la fin, et ce que le prestataire a promis.
+    .label = Remboursement
+    .hint = Répondez par « oui, reçu », « rien à rendre » ou « pas encore ».
+    .why = Quand la loi prévoit un remboursement, elle fixe un délai. Passé ce délai, une relance écrite suffit souvent.
+    .pick-received = Oui, reçu
+    .pick-nothing-due = Rien ne devait être rendu
+    .pick-later = Pas encore
+    .note-received = Bonne nouvelle. Gardez le relevé où il apparaît.
+    .note-later = D’accord. Si le délai est passé, relancez par écrit : une relance est dans /courrier, sous « Autres documents ». Je vous en reparlerai.
 
 ## La fin du dossier
 
@@ -119,11 +189,41 @@ ask-settled =
     .pick-yes = Oui, on referme
     .pick-no = Corriger
 
+closed-withdrawn =
+    { "" }**{ $name } : le contrat est défait.** Vous avez renoncé au contrat dans le délai : il n’y a plus d’engagement.
+
+    { $amount_known ->
+        [yes]
+            { $rhythm ->
+                [once] C’est une dépense de moins.
+                [unknown] C’est une dépense de moins.
+               *[other] C’est **{ $yearly }** que vous ne paierez pas chaque année.
+            }
+       *[no] C’est une dépense de moins.
+    }
+
+    Gardez plusieurs années la preuve d’envoi, la réponse et les relevés. Si un débit revenait, rouvrez le dossier avec /dossiers.
+
+closed-refunded =
+    { "" }**{ $name } : c’est terminé, et l’argent est revenu.** Vous avez tenu jusqu’au bout.
+
+    { $amount_known ->
+        [yes]
+            { $rhythm ->
+                [once] C’est une dépense de moins.
+                [unknown] C’est une dépense de moins.
+               *[other] C’est **{ $yearly }** que vous ne paierez plus chaque année.
+            }
+       *[no] C’est une dépense de moins.
+    }
+
+    Gardez plusieurs années la confirmation, la preuve d’envoi et les relevés. Si un débit revenait, rouvrez le dossier avec /dossiers.
+
 closed-ended =
     { $agreed ->
         [no] **Ce dossier est refermé.** Vous avez prévenu la banque : c’est ce qu’il fallait faire. Un coup d’œil aux relevés suivants reste utile.
        *[other]
-            { "" }**{ $name } : c’est terminé.** Vous êtes allé au bout, et ce n’est pas toujours simple.
+            { "" }**{ $name } : c’est terminé.** Vous avez tenu jusqu’au bout, et ce n’est pas toujours simple.
 
             { $amount_known ->
                 [yes]

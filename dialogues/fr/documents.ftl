@@ -262,10 +262,12 @@ document-reminder =
        *[no] { "" }
     } Vous en trouverez une copie ci-jointe, avec la preuve de son envoi.
 
-    Je vous remercie de la traiter à la date de ma première demande.{ $articles_known ->
+    Je vous remercie de la traiter en retenant la date de ma première demande.{ $articles_known ->
         [yes] { " " }Elle repose sur un droit prévu par la loi ({ $articles }).
        *[no] { "" }
     }
+
+    La présente vaut réclamation écrite.
 
     { document-part-asks }
 
@@ -286,7 +288,7 @@ document-formal-notice =
     }
 
     Par la présente, je vous mets en demeure :
-    – d’enregistrer la résiliation à la date de ma première demande{ $articles_known ->
+    – d’enregistrer ma demande à sa première date, et la résiliation à la première date que permettent la loi et le contrat{ $articles_known ->
         [yes] { " " }({ $articles })
        *[no] { "" }
     } ;
@@ -603,7 +605,7 @@ document-mandate-revocation =
 document-bank-8-weeks =
     Madame, Monsieur,
 
-    Je vous demande le remboursement du prélèvement SEPA suivant, débité de mon compte il y a moins de huit semaines :
+    Je vous demande le remboursement du prélèvement SEPA suivant :
     – compte se terminant par : { $last_digits }
     – date du débit : { $debited }
     – somme : { $amount }
@@ -973,6 +975,16 @@ document-european-centre =
     .name = Saisir le Centre européen des consommateurs
     .subject = Saisir le Centre européen des consommateurs : { $subscription }
     .file = centre-europeen
+
+## Le fichier de preuves
+
+document-proof-file =
+    Ce fichier réunit ce qui a été fait pour l’abonnement { $subscription }. Il a été établi le { $written } à partir de ce que la personne a déclaré.
+
+    À garder avec lui : la confirmation du prestataire, les preuves d’envoi, les avis de réception, les relevés.
+    .name = Fichier de preuves
+    .subject = Fichier de preuves : { $subscription }
+    .file = preuves
 
 ## À garder sous la main
 

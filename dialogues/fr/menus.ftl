@@ -27,6 +27,7 @@ help =
     /droits : ce que la loi vous donne, et le plus simple
     /checklist : ce qu’il faut avoir sous la main
     /courrier : le texte à envoyer
+    /recours : et s’ils ne répondent pas ?
     /coordonnees : ce que vos courriers impriment de vous
     /rappels : quand je vous écris, et comment l’arrêter
 
@@ -46,7 +47,7 @@ privacy = **Vos données, en clair**
 
     {""}**Qui en répond.** La personne ou l’association qui fait tourner ce bot. C’est elle, « l’opérateur », qui décide où il est hébergé.
 
-    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. D’une erreur que vous signalez, la fiche, ce qui ne va pas et vos mots. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
+    {""}**Ce que je garde.** Votre langue, votre fuseau horaire, la date de votre dernier message, et vos dossiers : nom de l’abonnement, sommes, dates, mots du relevé, numéro de suivi d’un recommandé, réponses, cases cochées, suite des événements. D’un relevé envoyé, seulement la liste de ce qui revient, jusqu’à ce que vous l’ayez triée. D’un fichier joint à un dossier, seulement sa référence dans Telegram. D’une erreur que vous signalez, la fiche, ce qui ne va pas et vos mots. Et le numéro de conversation que Telegram me donne, pour pouvoir vous répondre.
 
     {""}**Ce que je ne demande pas.** Ni votre téléphone, ni votre carte, ni un mot de passe. Ne les tapez pas ici. Votre nom et vos adresses restent en blanc sur les courriers, sauf si vous me les donnez avec /coordonnees : ils sont alors chiffrés, et effacés quand vous le voulez. Si vous en avez mis un dans une réponse, retirez-le avec /corriger. Dire pourquoi vous partez (la maladie, par exemple) n’est jamais obligatoire.
 
@@ -71,13 +72,6 @@ privacy = **Vos données, en clair**
 
 mydata-caption = Voici tout ce que je garde sur vous, dans un seul fichier. Gardez-le pour vous : il dit quels contrats vous avez. Pour tout supprimer : /effacer.
 
-cases-title =
-    { "" }**Vos dossiers.** Touchez celui que vous voulez reprendre, ou tapez son numéro.
-
-    { $list }
-cases-row = **{ $name }** · { $stage } · ouvert le { $date }
-cases-none = Vous n’avez pas encore de dossier. Tapez /nouveau pour en ouvrir un.
-case-taken = Nous reprenons le dossier **{ $name }**.
 closed-prompt = Le dossier **{ $name }** est clos. Vous pouvez le rouvrir, en ouvrir un autre, ou revoir tous vos dossiers.
 
 correct-title = Quelle réponse voulez-vous changer ? Si d’autres réponses en dépendent, je vous les redemanderai.
@@ -92,16 +86,9 @@ reopened = Le dossier **{ $name }** est rouvert. Vos réponses sont toujours là
 
 language-ask = Dans quelle langue voulez-vous que je vous parle ? Les courriers pour un prestataire en France restent en français.
 language-set = Je vous parle maintenant en français.
-zone-ask = Où vivez-vous ? Je m’en sers pour vous écrire à une heure convenable. Touchez un choix, ou tapez un fuseau comme Europe/Paris.
+zone-ask = Où vivez-vous ? Je m’en sers pour vous écrire à une heure convenable. Touchez un choix, ou tapez une grande ville (Montréal, Dakar) ou un décalage comme UTC+4.
 zone-set = C’est noté : je compte les jours et les heures selon le fuseau { $zone }.
-zone-unknown = Je ne connais pas ce fuseau horaire. Touchez un choix, ou tapez un nom comme Europe/Paris ou Indian/Reunion.
-
-reminders-title = **Vos rappels à venir**
-    { $list }
-reminders-row = • **{ $date }** · { $answer }
-reminders-none = Aucun rappel n’est prévu pour l’instant. S’il en faut un et que vous l’avez accepté, il apparaîtra ici.
-reminders-set-on = C’est d’accord : je vous écrirai aux moments utiles pour le dossier **{ $name }**. Un bouton sous chaque rappel permet de tout arrêter.
-reminders-set-off = Je ne vous écrirai plus de moi-même pour le dossier **{ $name }**. Le dossier reste gardé. Pour changer d’avis : /rappels.
+zone-unknown = Je ne connais pas ce fuseau horaire. Touchez un choix, ou tapez une grande ville comme Londres, un nom comme Indian/Reunion, ou un décalage comme UTC+4.
 
 erase-ask =
     Voulez-vous effacer **tout** ce que je garde sur vous ? Tous vos dossiers, vos réponses et vos rappels disparaîtront.
@@ -134,6 +121,7 @@ command-releve = Voir ce qui revient sur votre relevé
 command-droits = Ce que la loi vous donne, et le plus simple
 command-checklist = Ce qu’il faut avoir sous la main
 command-courrier = Le texte à envoyer
+command-recours = Et s’ils ne répondent pas, ou refusent ?
 command-coordonnees = Le nom et l’adresse que vos courriers impriment
 command-rappels = Voir, recevoir ou arrêter les rappels
 command-retour = Revenir à la question d’avant

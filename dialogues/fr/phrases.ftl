@@ -30,9 +30,6 @@ button-open-link-help = Page d’aide
 button-open-link-account = Espace client
 button-open-link-site = Site du prestataire
 button-open-link-contact = Service client
-button-reminder-done = Répondre
-button-reminder-later = Plus tard
-button-reminder-stop = Plus de rappels
 
 ## Réponses rapides et mots des réponses
 
@@ -97,7 +94,7 @@ toast-unticked = La coche est retirée.
 ## Ce que dit le bot de lui-même, et ses pannes
 
 # `late` précède un rappel dit en retard.
-late = J’aurais dû vous le dire le { $date } : j’étais à l’arrêt ce jour-là. Avec mes excuses, voici le message.
+late = Ce message était prévu pour le { $date }. Le voici, avec du retard.
 oops =
     Quelque chose n’a pas marché de notre côté. Ce que vous aviez déjà dit est gardé.
 

@@ -9,7 +9,6 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::book::Book;
 use crate::book::check;
 use crate::book::labels::{self, Labels};
 use crate::book::problem::Problem;
@@ -18,6 +17,7 @@ use crate::book::search::Directory;
 use crate::book::source::Files;
 use crate::book::texts::Texts;
 use crate::book::words::{Words, Written};
+use crate::book::{Book, Response};
 use crate::engine::agenda::{Agenda, Item, Question};
 use crate::engine::case::Stage;
 use crate::engine::letter::DocumentKind;
@@ -73,7 +73,13 @@ pub fn load(files: &Files) -> (Option<Book>, Vec<Problem>) {
         replies: replies
             .replies
             .into_iter()
-            .map(|reply| (reply.is, reply.document))
+            .map(|reply| {
+                let response = Response {
+                    document: reply.document,
+                    climbs: reply.climbs,
+                };
+                (reply.is, response)
+            })
             .collect(),
         texts,
         layouts: files
@@ -102,6 +108,8 @@ struct Replies {
 struct WrittenReply {
     is: Reply,
     document: Option<DocumentKind>,
+    #[serde(default)]
+    climbs: bool,
 }
 
 /// Where each question and item is written, for whoever finds a mistake in it.

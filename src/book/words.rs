@@ -1,8 +1,9 @@
 //! The words people type: yes, no, « I don't know », the words around a name, and the topics of free questions.
 //! They are kept folded (no accents, no capitals), as what is typed is compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 use crate::engine::fold::fold;
@@ -26,6 +27,10 @@ pub struct Words {
     pub filler: BTreeSet<String>,
     /// Words that open a wish to end something.
     pub wish: BTreeSet<String>,
+    /// Words that tell of a trial, met in the name of a subscription.
+    pub trial: BTreeSet<String>,
+    /// Cities, and the zone each lies in.
+    pub cities: BTreeMap<String, Tz>,
     /// Free questions and the words that tell them.
     pub topics: Vec<Topic>,
 }
@@ -52,6 +57,8 @@ pub(crate) struct Written {
     hello: Vec<String>,
     filler: Vec<String>,
     wish: Vec<String>,
+    trial: Vec<String>,
+    cities: BTreeMap<String, Tz>,
     #[serde(rename = "topic")]
     topics: Vec<Topic>,
 }
@@ -74,6 +81,12 @@ impl From<Written> for Words {
             hello: set(written.hello),
             filler: set(written.filler),
             wish: set(written.wish),
+            trial: set(written.trial),
+            cities: written
+                .cities
+                .into_iter()
+                .map(|(city, zone)| (folded(&city), zone))
+                .collect(),
             topics: written
                 .topics
                 .into_iter()

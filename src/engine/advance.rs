@@ -3,12 +3,16 @@
 
 mod answers;
 mod asides;
+mod cases;
+mod coming;
 mod commands;
 mod label;
 mod letters;
 mod reminding;
 mod reporting;
 mod statement;
+
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -18,13 +22,14 @@ use crate::engine::args::{self, Arg, Args};
 use crate::engine::case::{Case, CaseId, Stage};
 use crate::engine::command;
 use crate::engine::effect::{Button, Effect, Message};
-use crate::engine::event::{Event, Menu, Tap};
+use crate::engine::event::{CaseWish, Event, Menu, Tap};
 use crate::engine::guard::Scene;
 use crate::engine::names::Named;
 use crate::engine::person::{Aside, Asked, Person};
 use crate::engine::private::Private;
 use crate::engine::prompt;
-use crate::engine::reminders;
+use crate::engine::reminders::{self, ReminderKey};
+use crate::engine::slot::Slot;
 
 /// What an event makes of a person.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,45 +44,7 @@ pub struct Outcome {
 #[must_use]
 pub fn advance(book: &Book, person: Person, event: &Event, now: DateTime<Utc>) -> Outcome {
     let mut turn = Turn::new(book, person, now);
-    match event {
-        Event::Tick => turn.tick(),
-        Event::Blocked => turn.person.blocked = true,
-        Event::Unblocked => {
-            turn.hears();
-            turn.say("unblocked");
-            turn.ask();
-        }
-        Event::Text(text) => {
-            turn.hears();
-            turn.welcome_newcomer(text.reveal());
-            turn.words(text.reveal());
-        }
-        Event::Tap(tap) => {
-            turn.hears();
-            turn.tap(tap);
-        }
-        Event::StrangeTap => {
-            turn.hears();
-            turn.toast("toast-strange");
-            turn.ask();
-        }
-        Event::Statement(debits) => {
-            turn.hears();
-            turn.welcome_newcomer("");
-            turn.statement(debits);
-        }
-        Event::StatementRefused(refusal) => {
-            turn.hears();
-            turn.welcome_newcomer("");
-            turn.statement_refused(*refusal);
-        }
-        Event::Other(other) => {
-            turn.hears();
-            turn.welcome_newcomer("");
-            turn.say(&format!("hint-other-{}", prompt::dashed(other.name())));
-            turn.ask();
-        }
-    }
+    turn.happens(event);
     turn.finish()
 }
 
@@ -89,6 +56,8 @@ struct Turn<'a> {
     today: NaiveDate,
     effects: Vec<Effect>,
     erased: Erased,
+    /// What was due when it began: it is said all the same, and what becomes due by it is not.
+    due_before: BTreeSet<(CaseId, ReminderKey)>,
 }
 
 #[derive(PartialEq, Eq)]
@@ -100,14 +69,76 @@ enum Erased {
 impl<'a> Turn<'a> {
     fn new(book: &'a Book, person: Person, now: DateTime<Utc>) -> Self {
         let today = person.today(now);
-        Self {
+        let mut turn = Self {
             book,
             person,
             now,
             today,
             effects: Vec::new(),
             erased: Erased::No,
+            due_before: BTreeSet::new(),
+        };
+        turn.due_before = turn.due();
+        turn
+    }
+
+    fn happens(&mut self, event: &Event) {
+        match event {
+            Event::Tick => self.tick(),
+            Event::Blocked => self.person.blocked = true,
+            Event::Unblocked => {
+                self.hears();
+                self.say("unblocked");
+                self.ask();
+            }
+            Event::Text(text) => {
+                self.hears();
+                self.welcome_newcomer(text.reveal());
+                self.words(text.reveal());
+            }
+            Event::Tap(tap) => {
+                self.hears();
+                self.tap(tap);
+            }
+            Event::StrangeTap => {
+                self.hears();
+                self.toast("toast-strange");
+                self.ask();
+            }
+            Event::File(sent, meaning) if self.takes_a_file(meaning) => {
+                self.hears();
+                self.hand_in(sent);
+            }
+            Event::File(_, meaning) => self.happens(meaning),
+            Event::Statement(debits) => {
+                self.hears();
+                self.welcome_newcomer("");
+                self.statement(debits);
+            }
+            Event::StatementRefused(refusal) => {
+                self.hears();
+                self.welcome_newcomer("");
+                self.statement_refused(*refusal);
+            }
+            Event::Other(other) => {
+                self.hears();
+                self.welcome_newcomer("");
+                self.say(&format!("hint-other-{}", prompt::dashed(other.name())));
+                self.ask();
+            }
         }
+    }
+
+    /// What is due in the cases whose hour has come; in the others nothing was.
+    fn due(&self) -> BTreeSet<(CaseId, ReminderKey)> {
+        let cases = self.person.cases.values();
+        cases
+            .filter(|case| case.wake_at.is_some_and(|at| at <= self.now))
+            .flat_map(|case| {
+                let due = self.reader().due(case, self.now);
+                due.into_iter().map(|reminder| (case.id, reminder.key))
+            })
+            .collect()
     }
 
     fn finish(mut self) -> Outcome {
@@ -124,7 +155,7 @@ impl<'a> Turn<'a> {
         self.person
             .cases
             .retain(|id, case| Some(*id) == in_hand || !case.facts.is_empty());
-        reminders::wind(self.book, &mut self.person, self.now);
+        reminders::wind(self.book, &mut self.person, &self.due_before, self.now);
         Outcome {
             person: Some(self.person),
             effects: self.effects,
@@ -199,6 +230,22 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// The case in hand, as guards look at it.
+    fn scene_in_hand(&mut self) -> Scene<'_> {
+        let id = self.ensure_case();
+        let today = self.today;
+        let case = self
+            .person
+            .cases
+            .entry(id)
+            .or_insert_with(|| Case::new(id, today));
+        Scene {
+            book: self.book,
+            case,
+            today,
+        }
+    }
+
     fn say(&mut self, key: &str) {
         let args = self.args();
         self.say_with(key, &args);
@@ -210,7 +257,8 @@ impl<'a> Turn<'a> {
     }
 
     fn say_rows(&mut self, key: &str, args: &Args, rows: Vec<Vec<Button>>) {
-        let text = self.text(key, args);
+        // A list at the end may be empty.
+        let text = self.text(key, args).trim_end().to_owned();
         self.effects
             .push(Effect::Say(Message::new(text).with_rows(rows)));
     }
@@ -236,7 +284,11 @@ impl<'a> Turn<'a> {
         self.open_case()
     }
 
+    /// Opens a case; what is said next is about it, whatever the standing prompt asked.
     fn open_case(&mut self) -> CaseId {
+        if let Some(asked) = &mut self.person.asked {
+            asked.case = None;
+        }
         if let Some((id, _)) = self
             .person
             .cases
@@ -245,6 +297,7 @@ impl<'a> Turn<'a> {
         {
             let id = *id;
             self.person.in_hand = Some(id);
+            self.case_mut().ahead = None;
             return id;
         }
         let id = CaseId(self.person.last_case + 1);
@@ -261,6 +314,14 @@ impl<'a> Turn<'a> {
             .cases
             .entry(id)
             .or_insert_with(|| Case::new(id, today))
+    }
+
+    /// Takes the case in hand that the standing prompt asks about.
+    fn follow_prompt(&mut self) {
+        let asked = self.person.asked.as_ref().and_then(|asked| asked.case);
+        if let Some(id) = asked.filter(|id| self.person.cases.contains_key(id)) {
+            self.person.in_hand = Some(id);
+        }
     }
 
     /// The question in hand, if the case asks one.
@@ -289,7 +350,10 @@ impl<'a> Turn<'a> {
         };
         let message = match question {
             Some(question) => {
-                prompt::message(&self.scene(case), self.person.language, question, turn)
+                let mut message =
+                    prompt::message(&self.scene(case), self.person.language, question, turn);
+                message.rows.extend(self.beside(question.ask, case));
+                message
             }
             None => self.closed_message(case),
         };
@@ -297,12 +361,27 @@ impl<'a> Turn<'a> {
         self.person.asked = Some(Asked {
             turn,
             text: message.text.clone(),
+            case: self.person.in_hand,
         });
         self.effects.push(Effect::Ask { turn, message });
     }
 
+    /// What can be tapped beside the answers of a question.
+    fn beside(&self, ask: Slot, case: &Case) -> Option<Vec<Button>> {
+        let (key, menu) = match ask {
+            Slot::Name if !case.facts.has(Slot::ForWhom) => {
+                ("button-for-someone", Menu::ForSomeone)
+            }
+            Slot::Reply => ("button-ladder", Menu::Ladder),
+            _ => return None,
+        };
+        Some(vec![self.button(key, menu)])
+    }
+
     fn closed_message(&self, case: &Case) -> Message {
+        let proof = Menu::Case(case.id, CaseWish::Proof);
         let rows = vec![
+            vec![self.button("button-proof", proof)],
             vec![self.button("button-new", Menu::New)],
             vec![
                 self.button("button-reopen", Menu::Reopen(case.id)),

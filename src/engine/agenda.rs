@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::engine::case::{Case, Outcome, Stage};
+use crate::engine::case::{Case, Deed, Outcome, Stage};
 use crate::engine::fact::Fact;
 use crate::engine::guard::{Guard, Scene};
 use crate::engine::legal;
 use crate::engine::names::closed_list;
-use crate::engine::slot::{List, Slot};
+use crate::engine::slot::{List, Refund, Slot};
 
 /// The questions and the lists of every stage.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,9 +58,9 @@ pub struct Question {
     /// Once answered, these answers are cleared: the questions come round again.
     #[serde(default)]
     pub again: Vec<Slot>,
-    /// With these answers, the question comes round again by itself.
+    /// When all of these hold after the answer, it is cleared: the question comes round again by itself.
     #[serde(default)]
-    pub again_on: Vec<String>,
+    pub again_when: Vec<Guard>,
     /// With these answers, the case is closed.
     #[serde(default)]
     pub closes_on: BTreeMap<String, Outcome>,
@@ -192,6 +192,9 @@ impl Question {
 /// Of telling questions in a row, the one whose answer tells most; none of them when no answer can change anything.
 #[must_use]
 pub fn current<'b>(book: &'b crate::book::Book, scene: &Scene<'_>) -> Option<&'b Question> {
+    if let Some(question) = ahead(book, scene.case) {
+        return Some(question);
+    }
     let is_open =
         |question: &&Question| !scene.case.facts.has(question.ask) && question.applies(scene);
     let questions = book.agenda.questions(scene.case.stage);
@@ -205,6 +208,13 @@ pub fn current<'b>(book: &'b crate::book::Book, scene: &Scene<'_>) -> Option<&'b
                 open.next()
             }
         })
+}
+
+/// The question asked before its turn, because the person said that something is done.
+fn ahead<'b>(book: &'b crate::book::Book, case: &Case) -> Option<&'b Question> {
+    let is_wanted = |slot: &Slot| !case.facts.has(*slot) && !case.stage.is_closed();
+    let slot = case.ahead.filter(is_wanted)?;
+    book.agenda.asking(slot).map(|(_, question)| question)
 }
 
 fn most_telling<'b>(scene: &Scene<'_>, open: &[&'b Question]) -> Option<&'b Question> {
@@ -243,15 +253,29 @@ pub fn prune(book: &crate::book::Book, case: &mut Case, today: chrono::NaiveDate
 pub fn move_on(book: &crate::book::Book, case: &mut Case, today: chrono::NaiveDate) -> Moved {
     let from = case.stage;
     while !case.stage.is_closed() && current(book, &Scene { book, case, today }).is_none() {
-        case.stage = case.stage.next();
-        if let Stage::Closed(outcome) = case.stage {
-            case.note(today, crate::engine::case::Deed::Closed(outcome), None);
+        if let Some(next) = case.stage.next() {
+            case.stage = next;
+        } else {
+            let outcome = outcome(&Scene { book, case, today });
+            case.stage = Stage::Closed(outcome);
+            case.note(today, Deed::Closed(outcome), None);
         }
     }
     if case.stage == from {
         Moved::Stayed
     } else {
         Moved::To(case.stage)
+    }
+}
+
+/// How a case that has run its course ended.
+fn outcome(scene: &Scene<'_>) -> Outcome {
+    if scene.case.facts.choice() == Some(Refund::Received) {
+        Outcome::Refunded
+    } else if legal::was_withdrawn(scene) {
+        Outcome::Withdrawn
+    } else {
+        Outcome::Ended
     }
 }
 
@@ -269,7 +293,19 @@ pub fn correct(book: &crate::book::Book, case: &mut Case, slot: Slot, today: chr
     let Some((stage, _)) = book.agenda.asking(slot) else {
         return;
     };
+    case.ahead = None;
     case.take_back(slot);
+    // What was said to be sent before its turn is not: all that was passed over is asked after all.
+    let was_passed_over = slot == Slot::SentOn
+        && case.facts.has(Slot::Prepared)
+        && !case.answered.contains(&Slot::Prepared);
+    if was_passed_over {
+        case.facts.forget(Slot::Prepared);
+        case.stage = Stage::Identify;
+        prune(book, case, today);
+        let _ = move_on(book, case, today);
+        return;
+    }
     if slot == Slot::Name || slot == Slot::Label {
         case.take_back(Slot::Provider);
     }

@@ -10,10 +10,12 @@ use crate::engine::case::Deed;
 use crate::engine::fact::Fact;
 use crate::engine::figures;
 use crate::engine::guard::Scene;
+use crate::engine::ladder;
+use crate::engine::legal;
 use crate::engine::markup::literal;
 use crate::engine::names::{Named, closed_list};
 use crate::engine::person::Language;
-use crate::engine::slot::Slot;
+use crate::engine::slot::{DebitedBy, Slot};
 use crate::engine::words;
 
 closed_list! {
@@ -99,6 +101,12 @@ closed_list! {
         Reply = "reply",
         /// As above.
         Confirmation = "confirmation",
+        /// `yes` or `no`: whether the bank was asked after the delay for a direct debit.
+        BankLate = "bank_late",
+        /// The written name of the latest document sent after the request, or `request`.
+        LatestSent = "latest_sent",
+        /// The written name of the document to send after the answer in hand, or `none`.
+        NextDocument = "next_document",
         /// `yes`, `no` or `unknown`.
         Agreed = "agreed",
         /// `yes` or `no`: whether the value of that name is known.
@@ -177,7 +185,7 @@ pub fn of_case(scene: &Scene<'_>, language: Language) -> Args {
     };
     let sum =
         |sum: Option<Decimal>| sum.map_or_else(unknown_sum, |sum| words::euros(language, sum));
-    let name = figures::name(scene).map_or_else(
+    let name = figures::title(scene).map_or_else(
         || scene.book.say(language, "untitled", &Args::none()),
         literal,
     );
@@ -226,6 +234,19 @@ pub fn of_case(scene: &Scene<'_>, language: Language) -> Args {
             Arg::ConcludedKnown,
             known(facts.date(Slot::ConcludedOn).is_some()),
         )
+        .with_markup(Arg::BankLate, known(is_bank_late(scene)))
+        .with_markup(
+            Arg::NextDocument,
+            ladder::next_document(scene)
+                .map_or("none", Named::name)
+                .to_owned(),
+        )
+        .with_markup(
+            Arg::LatestSent,
+            ladder::latest_document(scene.case)
+                .map_or("request", Named::name)
+                .to_owned(),
+        )
         .with_markup(
             Arg::Category,
             figures::category(scene).map_or_else(
@@ -249,6 +270,16 @@ pub fn of_case(scene: &Scene<'_>, language: Language) -> Args {
         args = args.with_markup(arg, raw(facts.get(slot)));
     }
     args
+}
+
+fn is_bank_late(scene: &Scene<'_>) -> bool {
+    let facts = &scene.case.facts;
+    let by_card = facts.choice() == Some(DebitedBy::Card);
+    let asked_on = facts.date(Slot::BankAskedOn).filter(|_| !by_card);
+    let ends_on = legal::refund_right_ends_on(scene);
+    asked_on
+        .zip(ends_on)
+        .is_some_and(|(asked_on, ends_on)| asked_on > ends_on)
 }
 
 fn known(is_known: bool) -> String {

@@ -7,8 +7,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::engine::fact::{Fact, Facts};
+use crate::engine::handed::Handed;
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::closed_list;
-use crate::engine::slot::{Reply, Route, Slot};
+use crate::engine::private::Private;
+use crate::engine::reminders::{MovedReminders, ReminderKey, ReminderKeys};
+use crate::engine::slot::{Confirmation, Reply, Route, Slot};
 
 /// The number of a case among those of one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,16 +47,15 @@ impl Stage {
         Self::Closing,
     ];
 
-    /// The stage that follows when nothing is left to ask.
+    /// The stage that follows when nothing is left to ask; after the last one the case is over.
     #[must_use]
-    pub fn next(self) -> Self {
+    pub fn next(self) -> Option<Self> {
         match self {
-            Self::Identify => Self::Conditions,
-            Self::Conditions => Self::Contact,
-            Self::Contact => Self::Instructions,
-            Self::Instructions => Self::Closing,
-            Self::Closing => Self::Closed(Outcome::Ended),
-            Self::Closed(outcome) => Self::Closed(outcome),
+            Self::Identify => Some(Self::Conditions),
+            Self::Conditions => Some(Self::Contact),
+            Self::Contact => Some(Self::Instructions),
+            Self::Instructions => Some(Self::Closing),
+            Self::Closing | Self::Closed(_) => None,
         }
     }
 
@@ -93,10 +96,25 @@ closed_list! {
     pub enum Outcome {
         /// The subscription has ended.
         Ended = "ended",
+        /// The contract was undone within the legal time.
+        Withdrawn = "withdrawn",
+        /// It has ended, and money came back.
+        Refunded = "refunded",
         /// The person chose to keep it.
         Kept = "kept",
         /// The person left it there.
         Dropped = "dropped",
+    }
+}
+
+impl Outcome {
+    /// Whether the subscription is over, and costs no more.
+    #[must_use]
+    pub fn has_ended(self) -> bool {
+        match self {
+            Self::Ended | Self::Withdrawn | Self::Refunded => true,
+            Self::Kept | Self::Dropped => false,
+        }
     }
 }
 
@@ -112,12 +130,26 @@ pub enum Deed {
     Sent(Option<Route>),
     /// The provider answered, or did not.
     Replied(Reply),
-    /// A further message was sent.
+    /// A further message was sent, in the person's own words.
     SentAgain,
+    /// That document was sent after an answer.
+    SentDocument(DocumentKind),
+    /// The provider confirmed the end.
+    Confirmed(Confirmation),
     /// The bank was told.
     BankTold,
     /// Money left after the end.
     DebitedAfterEnd,
+    /// The person looked at their account: no money had left since the end.
+    NoDebit,
+    /// The provider's equipment was returned.
+    EquipmentBack,
+    /// The bank refused to give the money of a debit back.
+    BankRefused,
+    /// Money came back.
+    Refunded,
+    /// A file was handed to the case.
+    HandedIn,
     /// The case was closed.
     Closed(Outcome),
     /// The case was opened again.
@@ -139,12 +171,18 @@ pub struct Entry {
 /// What was reminded and what was put off.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reminded {
-    /// Keys of the reminders already said or ticked off: the rule and the day it fell on.
+    /// The reminders already said, or dropped: none of them comes again.
     #[serde(default)]
-    pub said: BTreeSet<String>,
-    /// No reminder before this instant: the person asked for later.
+    pub said: ReminderKeys,
+    /// The reminders that were put off, and until which day.
+    #[serde(default)]
+    pub moved: MovedReminders,
+    /// The reminders said last: what « later » is about.
+    #[serde(default)]
+    pub latest: ReminderKeys,
+    /// The reminder to come that was looked at last, in the list: what is wanted then is about that one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub put_off_until_at: Option<DateTime<Utc>>,
+    pub looked_at: Option<ReminderKey>,
 }
 
 /// One subscription someone wants to end.
@@ -162,9 +200,21 @@ pub struct Case {
     /// The slots in the order they were answered, for `/retour`.
     #[serde(default)]
     pub answered: Vec<Slot>,
+    /// The name the person gave it, in place of the subscription's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Private<String>>,
+    /// Whether it is kept out of the list of cases.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub archived: bool,
+    /// The slot of a question asked before its turn, because the person said that something is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<Slot>,
     /// Items ticked on its lists.
     #[serde(default)]
     pub ticked: BTreeSet<String>,
+    /// The files handed to it: a written confirmation, a letter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed: Vec<Handed>,
     /// What happened, oldest first.
     #[serde(default)]
     pub timeline: Vec<Entry>,
@@ -186,7 +236,11 @@ impl Case {
             stage: Stage::Identify,
             facts: Facts::default(),
             answered: Vec::new(),
+            title: None,
+            archived: false,
+            ahead: None,
             ticked: BTreeSet::new(),
+            handed: Vec::new(),
             timeline: vec![Entry {
                 on: opened_on,
                 deed: Deed::Opened,
@@ -227,14 +281,29 @@ impl Case {
         self.timeline.push(Entry { on, deed, told_by });
     }
 
-    /// The day the latest message left for the provider.
+    /// The day the latest message left: for the provider, or for whoever was asked to help.
     #[must_use]
     pub fn last_sent_on(&self) -> Option<NaiveDate> {
         self.timeline
             .iter()
-            .filter(|entry| matches!(entry.deed, Deed::Sent(_) | Deed::SentAgain))
+            .filter(|entry| {
+                matches!(
+                    entry.deed,
+                    Deed::Sent(_) | Deed::SentAgain | Deed::SentDocument(_)
+                )
+            })
             .map(|entry| entry.on)
             .max()
+    }
+
+    /// The first day that one of these documents was sent.
+    #[must_use]
+    pub fn first_sent_on(&self, kinds: &[DocumentKind]) -> Option<NaiveDate> {
+        self.timeline
+            .iter()
+            .filter(|entry| matches!(entry.deed, Deed::SentDocument(kind) if kinds.contains(&kind)))
+            .map(|entry| entry.on)
+            .min()
     }
 
     /// The day the checklist was gone through.
@@ -246,4 +315,9 @@ impl Case {
             .find(|entry| entry.deed == Deed::Prepared)
             .map(|entry| entry.on)
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_false(yes: &bool) -> bool {
+    !yes
 }

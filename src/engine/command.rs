@@ -51,6 +51,8 @@ commands! {
     Checklist: "checklist", "checklist", "liste", "list";
     /// Show the text to send.
     Letter: "courrier", "letter", "lettre";
+    /// Show what can be done when the provider does not answer, or refuses.
+    Ladder: "recours", "recourse", "mediateur", "mediator";
     /// Show the details that letters print.
     Details: "coordonnees", "details", "adresse", "address";
     /// Show the reminders.

@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::case::CaseId;
 use crate::engine::found::{FoundDebit, Mark};
+use crate::engine::handed::SentFile;
 use crate::engine::letter::DocumentKind;
 use crate::engine::names::closed_list;
 use crate::engine::person::Language;
 use crate::engine::private::Private;
+use crate::engine::reminders::{Cause, ReminderKey};
 use crate::engine::report::Mistake;
 use crate::engine::statement::refusal::Refusal;
 
@@ -26,6 +28,8 @@ pub enum Event {
     Statement(Vec<FoundDebit>),
     /// A file came that can't be read as a statement.
     StatementRefused(Refusal),
+    /// A file came: where the channel keeps it, and what it means to who only looks into it.
+    File(SentFile, Box<Event>),
     /// Something came that is not words.
     Other(Other),
     /// The person blocked the bot.
@@ -148,6 +152,20 @@ pub enum Menu {
     Keep,
     /// Show the reminders.
     Reminders,
+    /// Show that reminder to come, and what can be done about it.
+    Coming(CaseId, ReminderKey),
+    /// Change how one wants to be written to.
+    Habit(Habit),
+    /// The days that matter, as a file for a calendar.
+    CalendarFile,
+    /// Something about a case, whatever it is waiting for.
+    Case(CaseId, CaseWish),
+    /// Show the archived cases.
+    Archived,
+    /// It is somebody else's subscription.
+    ForSomeone,
+    /// Show what can be done when the provider does not answer, or refuses.
+    Ladder,
     /// Reminders on for that case.
     RemindersOn(CaseId),
     /// Reminders off for that case.
@@ -196,6 +214,26 @@ pub enum FoundWish {
     Done,
 }
 
+/// What is wanted of the reminders of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReminderWish {
+    /// What that one is about is done.
+    Done(Cause),
+    /// Show what a discreet reminder kept to itself.
+    Show,
+    /// Ask when to say them again.
+    Later,
+    /// Say them again after that long.
+    In(Delay),
+    /// Say them again on a day still to be told.
+    OnADay,
+    /// Never say these.
+    Drop,
+    /// No more reminders for that case.
+    Stop,
+}
+
 /// What is wanted about a mistake on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -209,13 +247,63 @@ pub enum ReportWish {
 }
 
 closed_list! {
-    /// What is wanted of a reminder.
-    pub enum ReminderWish {
-        /// It is done: go on with that case.
-        Done = "done",
-        /// Say it again in some days.
-        Later = "later",
-        /// No more reminders for that case.
-        Stop = "stop",
+    /// How long a reminder is put off.
+    pub enum Delay {
+        /// Until tomorrow.
+        Day = "a-day",
+        /// For three days.
+        ThreeDays = "three-days",
+        /// For a week.
+        Week = "a-week",
+    }
+}
+
+impl Delay {
+    /// Its days.
+    #[must_use]
+    pub fn days(self) -> u64 {
+        match self {
+            Self::Day => 1,
+            Self::ThreeDays => 3,
+            Self::Week => 7,
+        }
+    }
+}
+
+closed_list! {
+    /// How one wants to be written to: what can be changed.
+    pub enum Habit {
+        /// The hour.
+        Moment = "moment",
+        /// The days without a message.
+        DaysOff = "days-off",
+        /// Whether reminders hide what they are about.
+        Discreet = "discreet",
+    }
+}
+
+closed_list! {
+    /// What is wanted of a case.
+    pub enum CaseWish {
+        /// Show what can be done with it.
+        Manage = "manage",
+        /// Call it otherwise.
+        Rename = "rename",
+        /// Take it out of the list.
+        Archive = "archive",
+        /// Put it back into the list.
+        Unarchive = "unarchive",
+        /// Ask whether to erase it.
+        Erase = "erase",
+        /// Erase it.
+        EraseReally = "erasereally",
+        /// Hand a file to it.
+        HandIn = "handin",
+        /// Tell what the proof file is.
+        Proof = "proof",
+        /// Draw the proof file.
+        ProofPdf = "proofpdf",
+        /// Hand over the case as data.
+        ProofData = "proofdata",
     }
 }

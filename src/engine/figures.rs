@@ -53,7 +53,14 @@ pub fn suggestions(scene: &Scene<'_>, most: usize) -> Vec<Suggestion> {
     suggestions
 }
 
-/// The name to show: the provider's, else as typed.
+/// The name to show: the one the person gave the case, the provider's, else as typed.
+#[must_use]
+pub fn title<'a>(scene: &Scene<'a>) -> Option<&'a str> {
+    let own = scene.case.title.as_ref();
+    own.map(|own| own.reveal().as_str()).or_else(|| name(scene))
+}
+
+/// The name of the subscription: the provider's, else as typed.
 #[must_use]
 pub fn name<'a>(scene: &Scene<'a>) -> Option<&'a str> {
     let card = scene
@@ -99,10 +106,35 @@ pub fn yearly_eur(case: &Case) -> Option<Decimal> {
     Some(case.facts.money(Slot::Amount)? * Decimal::from(times))
 }
 
-/// The first debit day to watch: the first of the rhythm after the end, or after the latest wrong debit.
-/// `None` while no end is in sight, or when the rhythm or the latest debit is not known.
+/// The next debit day to watch: the first of the watched ones after the day the account was last looked at.
+/// `None` while no end is in sight, when the rhythm or the latest debit is not known, or when all were watched.
 #[must_use]
 pub fn expected_debit_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let looked = latest(scene.case, |deed| matches!(deed, Deed::NoDebit));
+    let mut left = watched_debits(scene);
+    left.retain(|debit| looked.is_none_or(|looked| looked < *debit));
+    // Of several that have passed unlooked at, one look at the account answers for all.
+    let passed = left.iter().rfind(|debit| **debit < scene.today);
+    passed.or(left.first()).copied()
+}
+
+/// The debit days to watch: the first ones of the rhythm after the end, or after the latest wrong debit.
+/// Three of them; of a yearly payment the first only, since nobody is asked about an account for three years.
+#[must_use]
+pub fn watched_debits(scene: &Scene<'_>) -> Vec<NaiveDate> {
+    let most = match scene.case.facts.choice::<Rhythm>() {
+        Some(Rhythm::Yearly) => 1,
+        _ => 3,
+    };
+    debits_after_end(scene)
+        .into_iter()
+        .flatten()
+        .take(most)
+        .collect()
+}
+
+/// The days of the rhythm after the end; nothing when no day can be told, since none is invented.
+fn debits_after_end(scene: &Scene<'_>) -> Option<impl Iterator<Item = NaiveDate>> {
     let facts = &scene.case.facts;
     let wrong = latest(scene.case, |deed| matches!(deed, Deed::DebitedAfterEnd));
     let told = latest(scene.case, |deed| matches!(deed, Deed::BankTold));
@@ -110,16 +142,22 @@ pub fn expected_debit_on(scene: &Scene<'_>) -> Option<NaiveDate> {
         .date(Slot::EndOn)
         .or_else(|| Guard::NotAgreed.holds(scene).then_some(told).flatten())
         .or_else(|| scene.case.last_sent_on())?;
-    let after = wrong.map_or(end, |wrong| wrong.max(end));
-    // Without the rhythm and a known debit no day can be told, and none is invented.
+    let end_is_known = facts.date(Slot::EndOn).is_some();
     let rhythm = facts
         .choice::<Rhythm>()
         .filter(|rhythm| *rhythm != Rhythm::Once)?;
-    let first = facts.date(Slot::LastDebitOn)?;
+    // The first debit after a trial falls on the day it becomes a paid contract.
+    let (first, from) = match facts.date(Slot::LastDebitOn) {
+        Some(last) => (last, 1),
+        None => (facts.date(Slot::TrialEndsOn)?, 0),
+    };
     // A debit at a time from the last known one: at most some hundreds of steps.
-    (1..2_000)
-        .map_while(|n| nth_debit(first, rhythm, n))
-        .find(|debit| *debit > after)
+    let debits = (from..2_000).map_while(move |n| nth_debit(first, rhythm, n));
+    Some(debits.skip_while(move |debit| {
+        let is_wrong = wrong.is_some_and(|wrong| *debit <= wrong);
+        // On the very day of the end a debit would pay for what comes after it.
+        is_wrong || *debit < end || (*debit == end && !end_is_known)
+    }))
 }
 
 fn nth_debit(first: NaiveDate, rhythm: Rhythm, n: u32) -> Option<NaiveDate> {

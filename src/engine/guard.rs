@@ -5,16 +5,17 @@ use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::engine::calendar;
-use crate::engine::case::{Case, Stage};
+use crate::engine::case::{Case, Deed};
 use crate::engine::fact::Fact;
 use crate::engine::figures;
+use crate::engine::ladder;
+use crate::engine::legal;
 use crate::engine::names::{Named, closed_list};
-use crate::engine::reminders;
 use crate::engine::rights::scope;
 use crate::engine::rights::vocabulary::Category as LawCategory;
 use crate::engine::slot::{
-    Biller, Category, Channel, Commitment, CommitmentLength, Debited, Fees, Ground, NoticeCame,
-    Reply, Route, Slot, Term,
+    BankReply, Biller, Category, Channel, Commitment, CommitmentLength, Debited, Fees, ForWhom,
+    Ground, NoticeCame, Reply, Route, Slot, Term,
 };
 
 /// What a guard looks at.
@@ -53,6 +54,18 @@ closed_list! {
         TrialUnclear = "trial-unclear",
         /// It began with a trial.
         Tried = "tried",
+        /// No debit is known of a subscription that often begins with a trial.
+        MayBeTrial = "may-be-trial",
+        /// A trial is still running.
+        OnTrial = "on-trial",
+        /// No trial is running, as far as is known.
+        NotOnTrial = "not-on-trial",
+        /// It is somebody else's subscription.
+        ForSomeone = "for-someone",
+        /// It is the subscription of a relative who agrees.
+        ForRelative = "for-relative",
+        /// It is the subscription of somebody who has died.
+        ForDeceased = "for-deceased",
         /// Parcels of food come regularly.
         MealKit = "meal-kit",
         /// One promised to stay.
@@ -107,24 +120,22 @@ closed_list! {
         ByPost = "by-post",
         /// It is said on the phone.
         ByPhone = "by-phone",
-        /// Reminders may be sent for this case.
-        RemindersOn = "reminders-on",
-        /// All is prepared and nothing was sent.
-        NotSent = "not-sent",
-        /// Sent online, without an answer.
-        WaitingOnline = "waiting-online",
-        /// Sent by post, without an answer.
-        WaitingByPost = "waiting-by-post",
         /// The provider's answer calls for a message.
         ReplyNeedsSending = "reply-needs-sending",
-        /// The bank was told and has not answered.
-        WaitingForBank = "waiting-for-bank",
-        /// The next debits are being watched.
-        WatchingDebits = "watching-debits",
+        /// The provider has not confirmed, and there is nothing to send for now: one waits.
+        Stalled = "stalled",
+        /// The bank refuses, or has not decided.
+        BankUndecided = "bank-undecided",
+        /// Nothing left on the day that was looked at, and another debit is still to be watched.
+        DebitsToCome = "debits-to-come",
+        /// Money is to be given back.
+        RefundDue = "refund-due",
         /// The day of the next debit has passed, or is not known.
         DebitDayPassed = "debit-day-passed",
         /// Money left after the end.
         Debited = "debited",
+        /// The bank was told of a debit.
+        BankTold = "bank-told",
     }
 }
 
@@ -158,7 +169,18 @@ impl Guard {
                             .is_some_and(|ordinary| ordinary < scene.today)
                     })
             }
-            Self::Tried => facts.yes_no(Slot::Trial) == Some(true),
+            Self::Tried => facts.yes_no(Slot::Trial) == Some(true) || Self::OnTrial.holds(scene),
+            Self::MayBeTrial => {
+                Self::Agreed.holds(scene)
+                    && figures::category(scene).is_none_or(Category::has_trials)
+                    && (facts.get(Slot::LastDebitOn) == Some(&Fact::Unknown)
+                        || facts.yes_no(Slot::OnTrial) == Some(true))
+            }
+            Self::OnTrial => facts.yes_no(Slot::OnTrial) == Some(true),
+            Self::NotOnTrial => facts.yes_no(Slot::OnTrial) != Some(true),
+            Self::ForSomeone => facts.has(Slot::ForWhom),
+            Self::ForRelative => facts.choice::<ForWhom>() == Some(ForWhom::Relative),
+            Self::ForDeceased => facts.choice::<ForWhom>() == Some(ForWhom::Deceased),
             Self::TrialUnclear => facts.yes_no(Slot::TrialClear) == Some(false),
             Self::MealKit => figures::category(scene) == Some(Category::MealKit),
             Self::LengthMatters => match figures::category(scene) {
@@ -232,28 +254,41 @@ impl Guard {
                 )
             }
             Self::ByPhone => facts.choice::<Route>() == Some(Route::Phone),
-            Self::RemindersOn => facts.yes_no(Slot::Reminders) == Some(true),
-            Self::NotSent => facts.has(Slot::Prepared) && !facts.has(Slot::SentOn),
-            Self::WaitingOnline => waits_for_reply(scene) && !Self::ByPost.holds(scene),
-            Self::WaitingByPost => waits_for_reply(scene) && Self::ByPost.holds(scene),
             Self::ReplyNeedsSending => match facts.choice::<Reply>() {
                 None | Some(Reply::Confirmed | Reply::Accepted) => false,
-                // Silence calls for a reminder once an answer was due.
+                // What is done in the account area, or sent again as it was, needs no document.
+                Some(Reply::UseAccount | Reply::Bounced) => true,
+                // Silence calls for a message once an answer was due.
                 Some(Reply::Nothing) => {
-                    reminders::answer_due_on(scene).is_some_and(|due| due <= scene.today)
+                    ladder::answer_due_on(scene).is_some_and(|due| due <= scene.today)
+                        && ladder::next_document(scene).is_some()
                 }
-                Some(_) => true,
+                Some(_) => ladder::next_document(scene).is_some(),
             },
-            Self::WaitingForBank => {
-                scene.case.stage == Stage::Instructions
-                    && Self::NotAgreed.holds(scene)
-                    && !facts.has(Slot::BankReply)
+            Self::Stalled => {
+                !matches!(
+                    facts.choice::<Reply>(),
+                    None | Some(Reply::Confirmed | Reply::Accepted)
+                ) && !Self::ReplyNeedsSending.holds(scene)
             }
-            Self::WatchingDebits => scene.case.stage == Stage::Closing && !facts.has(Slot::Debited),
+            Self::BankUndecided => matches!(
+                facts.choice::<BankReply>(),
+                Some(BankReply::Refused | BankReply::Waiting)
+            ),
+            Self::DebitsToCome => {
+                facts.choice::<Debited>() == Some(Debited::No)
+                    && figures::watched_debits(scene)
+                        .last()
+                        .is_some_and(|last| *last >= scene.today)
+            }
+            Self::RefundDue => legal::refund_due_on(scene).is_some(),
             Self::DebitDayPassed => {
                 figures::expected_debit_on(scene).is_none_or(|expected| expected < scene.today)
             }
             Self::Debited => facts.choice::<Debited>() == Some(Debited::Yes),
+            Self::BankTold => {
+                figures::latest(scene.case, |deed| matches!(deed, Deed::BankTold)).is_some()
+            }
         }
     }
 }
@@ -295,10 +330,4 @@ fn notice_due_on(scene: &Scene<'_>) -> Option<NaiveDate> {
         figures.notice_latest_months.on(renewal_on)?
     };
     Some(calendar::sub_months(renewal_on, months)?.day)
-}
-
-fn waits_for_reply(scene: &Scene<'_>) -> bool {
-    scene.case.stage == Stage::Instructions
-        && scene.case.last_sent_on().is_some()
-        && !scene.case.facts.has(Slot::Reply)
 }

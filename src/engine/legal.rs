@@ -5,11 +5,15 @@ mod advice;
 mod facts;
 mod wording;
 
-use crate::engine::guard::Scene;
+use chrono::NaiveDate;
+
+use crate::engine::calendar;
+use crate::engine::guard::{Guard, Scene};
 use crate::engine::rights::facts::Facts;
 use crate::engine::rights::law::{Counts, RuleData, Strength};
 use crate::engine::rights::rules::RuleId;
 use crate::engine::rights::verdict::{Answers, FactSet, Key, Tone, Value};
+use crate::engine::rights::vocabulary::{Category as LawCategory, Instrument};
 use crate::engine::rights::{for_each_answer, missing};
 use crate::engine::slot::Slot;
 
@@ -122,6 +126,117 @@ fn is_idle(right: &Right<'_>, facts: &Facts) -> bool {
         RuleId::TelecomDureeMax => facts.commitment_months == Some(0),
         _ => right.data.strength == Strength::Way,
     }
+}
+
+/// What a request rested on when it left, or what it would rest on today.
+#[must_use]
+pub fn basis_when_sent(scene: &Scene<'_>) -> Basis {
+    let then = when_sent(scene);
+    advice(&then, &rights(&then)).basis
+}
+
+/// Whether the contract was undone, and not only ended.
+#[must_use]
+pub fn was_withdrawn(scene: &Scene<'_>) -> bool {
+    let undoes = |rule| scene.book.law.rule(rule).map(|data| data.strength) == Some(Strength::Undo);
+    scene.case.facts.has(Slot::SentOn)
+        && matches!(basis_when_sent(scene), Basis::Law(rule) if undoes(rule))
+}
+
+/// The last day for the money that the law says is to be given back after this request.
+///
+/// After a withdrawal the delay runs from the day it was received: the day it was sent online,
+/// and the days of the post later by letter.
+#[must_use]
+pub fn refund_due_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let sent_on = scene.case.facts.date(Slot::SentOn)?;
+    let then = when_sent(scene);
+    let mut facts = of_case(&then);
+    if was_withdrawn(scene) {
+        let by_post = Guard::ByPost.holds(scene);
+        let days = scene.book.law.figures.registered_letter_days.on(sent_on)?;
+        facts.withdrawal_received_on = if by_post {
+            calendar::add_days(sent_on, days)
+        } else {
+            Some(sent_on)
+        };
+        return answer(
+            scene,
+            &facts,
+            RuleId::RetractationRemboursement14j,
+            Key::RefundDeadline,
+        );
+    }
+    match basis_when_sent(scene) {
+        Basis::Law(rule) => answer(scene, &facts, rule, Key::RefundDeadline),
+        Basis::CommitmentEnd | Basis::Renewal | Basis::Notice | Basis::Clause => None,
+    }
+}
+
+/// The first day on which an insurance of less than a year can be left at any time; nothing for others.
+#[must_use]
+pub fn insurance_opens_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let concluded_on = scene.case.facts.date(Slot::ConcludedOn)?;
+    let months = &scene.book.law.figures.insurance_first_year_months;
+    let anniversary = calendar::add_months(concluded_on, months.on(concluded_on)?)?.day;
+    let today = anniversary.succ_opt()?;
+    // The rights engine says whether that kind of insurance opens on that day.
+    let facts = of_case(&Scene { today, ..*scene });
+    let mut opens = false;
+    for_each_answer(&scene.book.law, &facts, |rule, answers| {
+        let is_it = matches!(rule, RuleId::AssuranceHamon | RuleId::AssuranceSanteRia);
+        opens |= is_it && answers.tone() == Tone::Grants;
+    });
+    opens.then_some(today)
+}
+
+/// The last day to tell the bank of a debit that nobody agreed to.
+#[must_use]
+pub fn bank_deadline(scene: &Scene<'_>) -> Option<NaiveDate> {
+    // What is not known is taken for what leaves less time: a card, and a bank outside Europe.
+    let mut facts = of_case(scene);
+    let instrument = *facts.instrument.get_or_insert(Instrument::Card);
+    let by_card = instrument == Instrument::Card;
+    facts.creditor_bank_in_eea.get_or_insert(!by_card);
+    let mut deadline: Option<NaiveDate> = None;
+    for_each_answer(&scene.book.law, &facts, |_, answers| {
+        if let Some(Value::Day(day)) = answers.get(Key::Deadline) {
+            deadline = Some(deadline.map_or(day, |earlier| earlier.min(day)));
+        }
+    });
+    deadline
+}
+
+/// The last day to ask the bank to give back a direct debit that fell after the end, without a reason.
+/// How the money left may not be known: the delay of a direct debit is the shorter one.
+#[must_use]
+pub fn refund_right_ends_on(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let facts = Facts {
+        category: Some(LawCategory::Payment),
+        instrument: Some(Instrument::SepaDirectDebit),
+        authorised: Some(true),
+        debited_on: Some(scene.case.facts.date(Slot::DebitedOn)?),
+        ..Facts::on(scene.today)
+    };
+    answer(scene, &facts, RuleId::Sepa8Semaines, Key::Deadline)
+}
+
+/// The case on the day its request left.
+fn when_sent<'b>(scene: &Scene<'b>) -> Scene<'b> {
+    let today = scene.case.facts.date(Slot::SentOn).unwrap_or(scene.today);
+    Scene { today, ..*scene }
+}
+
+fn answer(scene: &Scene<'_>, facts: &Facts, rule: RuleId, key: Key) -> Option<NaiveDate> {
+    let mut day = None;
+    for_each_answer(&scene.book.law, facts, |found, answers| {
+        if found == rule
+            && let Some(Value::Day(on)) = answers.get(key)
+        {
+            day = Some(on);
+        }
+    });
+    day
 }
 
 /// How much an answer in that slot could still tell; nothing when no answer there can change what the law gives.

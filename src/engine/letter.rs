@@ -10,6 +10,7 @@ mod kind;
 mod of_case;
 mod order;
 mod particular;
+mod proof;
 mod reading;
 mod text;
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::case::{Case, CaseId};
 use crate::engine::found::FoundList;
+use crate::engine::habits::Habits;
 use crate::engine::names::closed_list;
 use crate::engine::private::Private;
 use crate::engine::report::{Draft, Report};
@@ -61,6 +62,14 @@ closed_list! {
         Drop = "drop",
         /// What to do with the debits of a statement?
         Found = "found",
+        /// To which day is a reminder moved?
+        MoveReminder = "move_reminder",
+        /// Which file is handed to this case?
+        HandIn = "hand_in",
+        /// What is this case to be called?
+        Rename = "rename",
+        /// Erase this case?
+        EraseCase = "erase_case",
         /// The name that letters print.
         SenderName = "sender_name",
         /// The postal address that letters print.
@@ -101,6 +110,9 @@ pub struct Asked {
     pub turn: u32,
     /// Its text, in light markup.
     pub text: Private<String>,
+    /// The case it asks about: what is said under it is about that one, whichever was looked at since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
 }
 
 /// Someone who talks to the bot.
@@ -126,6 +138,9 @@ pub struct Person {
     /// What their letters print of them.
     #[serde(default, skip_serializing_if = "Sender::is_empty")]
     pub sender: Sender,
+    /// How they want to be written to.
+    #[serde(default)]
+    pub habits: Habits,
     /// A question beside the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
@@ -166,6 +181,7 @@ impl Person {
             last_case: 0,
             in_hand: None,
             sender: Sender::default(),
+            habits: Habits::default(),
             aside: None,
             found: None,
             reports: Vec::new(),

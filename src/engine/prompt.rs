@@ -223,7 +223,7 @@ fn navigation(
     turn: u32,
 ) -> Vec<Button> {
     let mut row = Vec::new();
-    if !scene.case.answered.is_empty() {
+    if !scene.case.answered.is_empty() || scene.case.ahead.is_some() {
         row.push((Pick::Back, "button-back"));
     }
     if scene.book.has(language, &attribute(question.ask, "why")) {

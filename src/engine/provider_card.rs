@@ -32,19 +32,7 @@ pub fn message(scene: &Scene<'_>, language: Language) -> Message {
         Topic::Complaint,
         Topic::Mediator,
     ] {
-        if let Some(claim) = card.claim(topic) {
-            let text = match language {
-                Language::Fr => &claim.text.fr,
-                Language::En => &claim.text.en,
-            };
-            parts.push(sourced(
-                scene,
-                language,
-                &format!("card-{}", topic.name()),
-                text,
-                &claim.evidence,
-            ));
-        }
+        parts.extend(claim(scene, language, topic));
     }
     if card.letter.is_some() {
         parts.push(address(scene, language));
@@ -54,6 +42,23 @@ pub fn message(scene: &Scene<'_>, language: Language) -> Message {
     let mut rows = links(scene, language);
     rows.push(vec![report_button(scene, language, card)]);
     Message::new(parts.join("\n\n")).with_rows(rows)
+}
+
+/// Who the provider's mediator is, when its card says so.
+#[must_use]
+pub fn mediator(scene: &Scene<'_>, language: Language) -> Option<String> {
+    claim(scene, language, Topic::Mediator)
+}
+
+/// What the card says of a topic.
+fn claim(scene: &Scene<'_>, language: Language, topic: Topic) -> Option<String> {
+    let claim = card(scene)?.claim(topic)?;
+    let text = match language {
+        Language::Fr => &claim.text.fr,
+        Language::En => &claim.text.en,
+    };
+    let key = format!("card-{}", topic.name());
+    Some(sourced(scene, language, &key, text, &claim.evidence))
 }
 
 /// Where a letter goes: « write here » for a published address, else « check it on your invoice first ».

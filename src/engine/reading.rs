@@ -46,7 +46,9 @@ pub fn read(scene: &Scene<'_>, language: Language, question: &Question, typed: &
         return Reading::Pick(Pick::Back);
     }
     if question.unknown
-        && (words.unknown.contains(&folded) || folded.is_empty() && typed.contains('?'))
+        && (words.unknown.contains(&folded)
+            || words.later.contains(&folded)
+            || folded.is_empty() && typed.contains('?'))
     {
         return Reading::Fact(Fact::Unknown);
     }

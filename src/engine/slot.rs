@@ -22,6 +22,8 @@ closed_list! {
         BankReply = "bank_reply",
         /// The provider's card; unknown when it stays as typed.
         Provider = "provider",
+        /// Whose subscription it is, when it is somebody else's.
+        ForWhom = "for_whom",
         /// The kind of subscription, asked when no card tells it.
         Category = "category",
         /// Alone, inside a bundle, or several under one name.
@@ -36,6 +38,10 @@ closed_list! {
         Rhythm = "rhythm",
         /// The day of the latest debit.
         LastDebitOn = "last_debit_on",
+        /// Whether a free or cheap trial is still running.
+        OnTrial = "on_trial",
+        /// The day that trial becomes a paid contract.
+        TrialEndsOn = "trial_ends_on",
         /// Whether the phone number is to be kept.
         KeepNumber = "keep_number",
         /// The person confirmed the first summary.
@@ -130,8 +136,18 @@ closed_list! {
         Leftovers = "leftovers",
         /// Whether money left after the end.
         Debited = "debited",
+        /// The day of that debit.
+        DebitedOn = "debited_on",
+        /// How that money left.
+        DebitedBy = "debited_by",
         /// The day the bank was told of a debit after the end.
         BankAskedOn = "bank_asked_on",
+        /// What became of the money of a debit after the end, once the bank was asked.
+        BankRefund = "bank_refund",
+        /// The day the provider's equipment was returned; unknown when there is none.
+        EquipmentBackOn = "equipment_back_on",
+        /// What became of the money to be given back.
+        Refund = "refund",
         /// The person confirmed the closing summary.
         Settled = "settled",
     }
@@ -189,6 +205,7 @@ impl Slot {
             Self::Name | Self::Label | Self::Tracking => Input::Text,
             Self::Agreed
             | Self::KeepNumber
+            | Self::OnTrial
             | Self::Reminders
             | Self::Trial
             | Self::TrialClear
@@ -211,8 +228,10 @@ impl Slot {
             | Self::OverdebtOn
             | Self::SentOn
             | Self::ReplySentOn
+            | Self::DebitedOn
+            | Self::EquipmentBackOn
             | Self::BankAskedOn => Input::Date(Tense::Past),
-            Self::CommitmentEndOn => Input::Date(Tense::Future),
+            Self::CommitmentEndOn | Self::TrialEndsOn => Input::Date(Tense::Future),
             Self::RenewalOn | Self::EndOn | Self::PaidFrom | Self::RefusalOn | Self::MovedOn => {
                 Input::Date(Tense::Any)
             }
@@ -243,6 +262,10 @@ impl Slot {
             Self::Reply => Input::Choice(Reply::NAMES),
             Self::Confirmation => Input::Choice(Confirmation::NAMES),
             Self::Debited => Input::Choice(Debited::NAMES),
+            Self::DebitedBy => Input::Choice(DebitedBy::NAMES),
+            Self::ForWhom => Input::Choice(ForWhom::NAMES),
+            Self::Refund => Input::Choice(Refund::NAMES),
+            Self::BankRefund => Input::Choice(BankRefund::NAMES),
         }
     }
 }
@@ -282,6 +305,24 @@ Category {
 } }
 
 impl Category {
+    /// Whether it is often begun with a free or cheap trial.
+    #[must_use]
+    pub const fn has_trials(self) -> bool {
+        matches!(
+            self,
+            Self::Streaming
+                | Self::Press
+                | Self::Software
+                | Self::OnlineGame
+                | Self::PayTv
+                | Self::MealKit
+                | Self::Dating
+                | Self::OnlineCourse
+                | Self::Gym
+                | Self::Other
+        )
+    }
+
     /// Whether it is an insurance, of whatever kind.
     #[must_use]
     pub const fn is_insurance(self) -> bool {
@@ -352,6 +393,14 @@ Route {
     Phone = "phone", NewOperator = "new_operator", Letter = "letter", ELetter = "e_letter",
 } }
 
+impl Route {
+    /// Whether a text of ours goes that way: a store and a new operator need none.
+    #[must_use]
+    pub const fn has_letter(self) -> bool {
+        !matches!(self, Self::Store | Self::NewOperator)
+    }
+}
+
 answers! { Reply: /// What the provider answered.
 Reply {
     Nothing = "nothing", Confirmed = "confirmed", WantsWriting = "wants_writing", WantsProof = "wants_proof",
@@ -365,3 +414,15 @@ Confirmation { Written = "written", Spoken = "spoken", } }
 
 answers! { Debited: /// Whether money left after the end.
 Debited { No = "no", Yes = "yes", Enough = "enough", } }
+
+answers! { DebitedBy: /// How the money of a debit after the end left.
+DebitedBy { DirectDebit = "direct_debit", Card = "card", } }
+
+answers! { ForWhom: /// Whose subscription it is, when it is somebody else's.
+ForWhom { Relative = "relative", Deceased = "deceased", } }
+
+answers! { Refund: /// What became of the money to be given back.
+Refund { Received = "received", NothingDue = "nothing_due", } }
+
+answers! { BankRefund: /// What the bank did when it was asked for the money of a debit after the end.
+BankRefund { Received = "received", Refused = "refused", } }

@@ -32,6 +32,7 @@ use crate::engine::statement::label::Means;
 use crate::engine::statement::refusal::Refusal;
 use crate::engine::statement::rows::Rows;
 
+pub use pdf::page_count;
 pub use recurring::{PriceChange, Recurring, recurring};
 
 /// The largest file that is read.

@@ -2,6 +2,7 @@
 //! It never reads what a person typed: that is `reading`.
 
 use chrono::{Datelike, NaiveDate, Weekday};
+use chrono_tz::Tz;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::engine::person::Language;
@@ -125,5 +126,19 @@ pub fn euros(language: Language, sum: Decimal) -> String {
     match language {
         Language::Fr => format!("{grouped}\u{202f}€"),
         Language::En => format!("€{grouped}"),
+    }
+}
+
+/// A zone, as people read it: « Europe/Paris », « UTC+4 » for one known by its offset only.
+#[must_use]
+pub fn zone(zone: Tz) -> String {
+    let name = zone.name();
+    // The world's list counts these westward.
+    match name.strip_prefix("Etc/GMT") {
+        Some(offset) => format!(
+            "UTC{}",
+            offset.replace('-', "±").replace('+', "-").replace('±', "+")
+        ),
+        None => name.replace('_', " "),
     }
 }

@@ -8,6 +8,7 @@ use crate::engine::advance::advance;
 use crate::engine::effect::{Button, Does, Effect, Message};
 use crate::engine::event::{Event, Other};
 use crate::engine::found;
+use crate::engine::handed::{FileKind, SentFile};
 use crate::engine::markup::plain;
 use crate::engine::names::Named;
 use crate::engine::person::{Language, Person};
@@ -113,6 +114,13 @@ impl<'a> Played<'a> {
         {
             match other {
                 _ if other.starts_with("statement ") => self.statement(&other[10..])?,
+                "photo" => Event::File(
+                    SentFile {
+                        file: Private::new("photo".to_owned()),
+                        kind: FileKind::Image,
+                    },
+                    Box::new(Event::Other(Other::Photo)),
+                ),
                 "blocked" => Event::Blocked,
                 "unblocked" => Event::Unblocked,
                 _ => Event::Other(

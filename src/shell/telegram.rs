@@ -6,6 +6,7 @@ pub mod backoff;
 pub mod callback;
 pub mod delivery;
 pub mod desk;
+mod fetching;
 pub mod handler;
 pub mod ledger;
 pub mod listener;
@@ -124,6 +125,7 @@ impl Telegram {
             pace: Pace::new(limits.in_chat, limits.overall),
             calls: Semaphore::new(limits.calls_at_once),
             printer: Printer::new(&book),
+            files: Semaphore::new(2),
             stopping: stopping.clone(),
         });
 

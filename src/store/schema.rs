@@ -1,6 +1,8 @@
 //! The shape of what is saved, its number, and the steps that lead from each older shape to this one.
 //! It never guesses: what fits no known shape is told as such, and no saved word is ever quoted in that message.
 
+mod steps;
+
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -19,7 +21,10 @@ pub struct Step {
 }
 
 /// The first leads from schema 1 to schema 2, and so on. A step, once released, is never edited.
-const STEPS: &[Step] = &[];
+const STEPS: &[Step] = &[Step {
+    person: steps::forget_old_reminders,
+    effect: steps::show_instead_of_done,
+}];
 
 /// The number of the shape this version writes.
 #[allow(clippy::cast_possible_truncation, reason = "there will be few steps")]
@@ -260,7 +265,7 @@ mod tests {
     fn a_misfit_is_told_without_a_saved_word() {
         let rows: [(Value, SchemaError); 3] = [
             (
-                json!({"schema": 1, "version": 1, "person": {"language": "Jeanne Secrète"}}),
+                json!({"schema": SCHEMA, "version": 1, "person": {"language": "Jeanne Secrète"}}),
                 SchemaError::Shape {
                     schema: SCHEMA,
                     at: 63,

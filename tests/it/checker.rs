@@ -149,7 +149,7 @@ const ATTRIBUTES: [&str; 11] = [
 ];
 
 /// Words with a hyphen that are no text.
-const NO_TEXTS: [&str; 1] = ["user-agent"];
+const NO_TEXTS: [&str; 2] = ["user-agent", "stopabo-dossier.json"];
 
 struct Literal<'s> {
     text: &'s str,
@@ -189,6 +189,8 @@ fn sources() -> Vec<PathBuf> {
         "prompt",
         "provider_card",
         "label/telling",
+        "letter/proof",
+        "timeline",
         "reading",
         "args",
         "advance",

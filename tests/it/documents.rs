@@ -5,6 +5,7 @@ mod command;
 mod golden;
 mod hostile;
 mod pdf;
+mod proof;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};

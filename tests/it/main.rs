@@ -8,6 +8,7 @@ mod clock;
 mod conversations;
 mod directory;
 mod documents;
+mod ics;
 mod kill;
 mod labels;
 mod log_capture;

@@ -88,7 +88,7 @@ const ROWS: &[Row] = &[
             program.args(["--dialogues", "texts"]);
         },
         code: 1,
-        says: "reminders.toml:7: from 9 to 30 is no stretch of a day; write hours from 0 to 24, the first before the last\nstopabo: the book is unsound, see the 1 above; nothing was started\n",
+        says: "reminders.toml:8: from 9 to 30 is no stretch of a day; write hours from 0 to 24, the first before the last\nstopabo: the book is unsound, see the 1 above; nothing was started\n",
     },
     Row {
         wrong: |place, _| fs::write(place.folder(), "a file").unwrap(),

@@ -117,7 +117,7 @@ async fn a_question_is_settled_when_answered_and_a_tap_counts_once() {
         .into_iter()
         .map(|row| row.into_iter().map(|button| button.label).collect())
         .collect();
-    let labels = ["ask-name.pick-unknown", "button-why"];
+    let labels = ["ask-name.pick-unknown", "button-why", "button-for-someone"];
     assert_eq!(buttons, labels.map(|label| vec![text(CAMILLE, label)]));
     let ButtonAction::Callback(data) = asked.buttons()[0][0].action.clone() else {
         panic!("a button that tells")
@@ -297,20 +297,7 @@ async fn a_reminder_comes_once_when_the_clock_says_so() {
     let said = scene.said(CAMILLE).len();
     let wake_at = scene.store.next_wake_at().await.unwrap();
     scene.clock.advance_to(wake_at.expect("a reminder is due"));
-    let reminded = |messages: &[playground::message::Message]| {
-        let labels: Vec<String> = messages
-            .last()
-            .iter()
-            .flat_map(|message| message.buttons().concat())
-            .map(|button| button.label)
-            .collect();
-        labels.contains(&text(CAMILLE, "button-reminder-stop"))
-    };
-    scene
-        .playground
-        .wait_for(CAMILLE, reminded, SOON)
-        .await
-        .unwrap();
+    scene.offers(CAMILLE, "button-reminder-stop").await;
     scene.settled().await;
     assert_eq!(scene.said(CAMILLE).len(), said + 1, "it is said once");
     running.stop().await;
@@ -397,12 +384,12 @@ async fn a_report_is_logged_by_its_card_and_never_by_its_words() {
     // To the card, which comes with the first question of the conditions.
     for words in PREPARED_AND_NOT_SENT.iter().take(7) {
         scene.playground.say(CAMILLE, words).unwrap();
-        scene.settled().await;
     }
+    scene.hears(CAMILLE, &["ask-documents"]).await;
     scene.tap(CAMILLE, "button-report");
-    scene.settled().await;
+    scene.offers(CAMILLE, "report-what-phone").await;
     scene.tap(CAMILLE, "report-what-phone");
-    scene.settled().await;
+    scene.offers(CAMILLE, "button-report-nothing").await;
     let words = "appelez-plutôt-la-cousine-Odette";
     scene.talk(CAMILLE, words, &["ask-documents"]).await;
     let kept = scene.kept(CAMILLE).await.unwrap();

@@ -1,6 +1,9 @@
 //! Walks: someone taps any button, types sense and nonsense, goes back, waits, and meets a changed book; the invariants hold after each event.
 //! The seed is printed when a walk fails, with what was played as a golden conversation.
 
+mod beginnings;
+mod reminding;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -13,15 +16,19 @@ use stopabo::engine::event::{Event, Menu, Other, Pick, Tap};
 use stopabo::engine::fact::Fact;
 use stopabo::engine::found::FoundDebit;
 use stopabo::engine::guard::Scene;
+use stopabo::engine::handed::{FileKind, SentFile};
 use stopabo::engine::markup::plain;
 use stopabo::engine::names::Named;
 use stopabo::engine::person::{Aside, Language, Person};
 use stopabo::engine::private::Private;
+use stopabo::engine::reminders::Cause;
 use stopabo::engine::report::{self, Mistake};
 use stopabo::engine::slot::Slot;
 use stopabo::shell::telegram::callback;
 
 use crate::the_book;
+use crate::walks::beginnings::beginning;
+use crate::walks::reminding::Reminding;
 
 /// Events over all walks in the test run.
 const EVENTS: usize = 200_000;
@@ -111,10 +118,10 @@ impl Chance {
 
 /// What all walks together have met.
 #[derive(Default)]
-struct Met {
-    asked: BTreeSet<&'static str>,
-    stages: BTreeSet<&'static str>,
-    reminders: BTreeSet<String>,
+pub struct Met {
+    pub asked: BTreeSet<&'static str>,
+    pub stages: BTreeSet<&'static str>,
+    pub reminders: BTreeSet<&'static str>,
     /// What was said to be wrong with a card, and whether in words too.
     reported: BTreeSet<(Mistake, bool)>,
 }
@@ -161,13 +168,8 @@ fn two_hundred_thousand_events_break_no_invariant() {
         "every stage was visited: {:?}",
         met.stages
     );
-    let rules: BTreeSet<String> = book
-        .reminders
-        .rules
-        .iter()
-        .map(|rule| rule.id.clone())
-        .collect();
-    assert_eq!(met.reminders, rules, "every reminder was said");
+    let causes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.name()).collect();
+    assert_eq!(met.reminders, causes, "every cause was reminded of");
     let mistakes: BTreeSet<Mistake> = met.reported.iter().map(|(what, _)| *what).collect();
     assert_eq!(
         mistakes,
@@ -188,6 +190,7 @@ fn walk(seed: u64, book: &Book, changed: &Book, met: &mut Met) {
         Language::Fr
     };
     let mut person: Option<Person> = None;
+    let mut reminding = Reminding::default();
     let mut buttons: Vec<Button> = Vec::new();
     let mut played = format!(
         "# Walk {seed}\ntoday: {}, language: {}\n",
@@ -197,14 +200,21 @@ fn walk(seed: u64, book: &Book, changed: &Book, met: &mut Met) {
     // Three walks in four mostly answer, so that they reach the end.
     let eager = !seed.is_multiple_of(4);
     for step in 0..LENGTH {
-        let event = choose(
-            &mut chance,
-            &buttons,
-            person.as_ref(),
-            &mut now,
-            eager,
-            &mut played,
-        );
+        let event = match beginning(seed).get(step) {
+            Some(&"+") => {
+                now += TimeDelta::days(5);
+                Event::Tick
+            }
+            Some(words) => Event::Text(Private::new((*words).to_owned())),
+            None => choose(
+                &mut chance,
+                &buttons,
+                person.as_ref(),
+                &mut now,
+                eager,
+                &mut played,
+            ),
+        };
         let use_changed = step % 97 == 96;
         let in_use = if use_changed { changed } else { book };
         let before = person.clone().unwrap_or_else(|| Person::new(language, now));
@@ -216,7 +226,7 @@ fn walk(seed: u64, book: &Book, changed: &Book, met: &mut Met) {
         }
         check_said(&first, &event, &fail);
         check_person(in_use, &before, &first, now, &fail, met);
-        remember_reminders(book, &before, &first, met);
+        reminding.check(in_use, &before, &event, &first, now, &fail, met);
         for effect in &first.effects {
             if let Effect::Say(message)
             | Effect::Ask { message, .. }
@@ -276,7 +286,15 @@ fn choose(
             writeln!(played, "> (statement)").unwrap();
             Event::Statement(FOUND.clone())
         }
-        89..=90 => Event::Other(Other::ALL[chance.next(Other::ALL.len())]),
+        89 => Event::Other(Other::ALL[chance.next(Other::ALL.len())]),
+        90 => {
+            writeln!(played, "> (photo)").unwrap();
+            let sent = SentFile {
+                file: "a photo".into(),
+                kind: FileKind::Image,
+            };
+            Event::File(sent, Box::new(Event::Other(Other::Photo)))
+        }
         91 => Event::StrangeTap,
         92 => {
             if chance.next(2) == 0 {
@@ -350,8 +368,9 @@ fn go_forward(
             "hier",
             "Le Club du Fromage",
             "PRLV SEPA ORANGE",
+            "orange",
             "oui",
-        ][chance.next(6)];
+        ][chance.next(7)];
         writeln!(played, "> {words}").unwrap();
         return Event::Text(Private::new(words.to_owned()));
     }
@@ -414,7 +433,8 @@ fn plausible_day(chance: &mut Chance, person: Option<&Person>) -> &'static str {
             stopabo::engine::agenda::current(the_book(), &scene)
         });
     match asked.map(|question| question.ask) {
-        Some(Slot::ConcludedOn) => "il y a un an",
+        Some(Slot::ConcludedOn) => ["il y a un an", "il y a six mois"][chance.next(2)],
+        Some(Slot::TrialEndsOn) => "dans dix jours",
         Some(Slot::NoticeCameOn) => "il y a quatre mois",
         Some(Slot::RefusalOn) => "il y a deux mois",
         _ => ["hier", "il y a deux mois"][chance.next(2)],
@@ -516,19 +536,23 @@ fn check_person(
         met.stages.insert(case.stage.name());
         let scene = Scene { book, case, today };
         // A changed book is only followed by the case in hand, when it is next touched.
-        if person.in_hand != Some(case.id) || person.case() == before.case() {
+        if person.in_hand != Some(case.id) {
             continue;
         }
+        let question = stopabo::engine::agenda::current(book, &scene);
+        met.asked
+            .extend(question.map(|question| question.ask.name()));
         // A right may lapse while a reminder is said: what was told for it goes at the next answer.
-        let earlier = before.cases.get(&case.id);
-        let has_learnt = earlier.is_none_or(|earlier| earlier.facts != case.facts);
+        let facts_before = before.cases.get(&case.id).map(|case| &case.facts);
+        if facts_before == Some(&case.facts) {
+            continue;
+        }
         for (stage, question) in book.agenda.all() {
             let is_known = case
                 .facts
                 .get(question.ask)
                 .is_some_and(|fact| *fact != Fact::Unknown);
-            if has_learnt
-                && is_known
+            if is_known
                 && stage <= case.stage
                 && !case.stage.is_closed()
                 && !question.applies(&scene)
@@ -539,28 +563,8 @@ fn check_person(
                 ));
             }
         }
-        if let Some(question) = stopabo::engine::agenda::current(book, &scene) {
-            met.asked.insert(question.ask.name());
-        } else if !matches!(case.stage, Stage::Closed(_)) {
+        if question.is_none() && !matches!(case.stage, Stage::Closed(_)) {
             fail("an open case has nothing to ask: a dead end");
-        }
-    }
-}
-
-fn remember_reminders(book: &Book, before: &Person, outcome: &Outcome, met: &mut Met) {
-    let Some(after) = &outcome.person else { return };
-    for (id, case) in &after.cases {
-        let earlier = before.cases.get(id).map(|case| &case.reminded.said);
-        for key in &case.reminded.said {
-            if earlier.is_none_or(|said| !said.contains(key))
-                && let Some(rule) = book
-                    .reminders
-                    .rules
-                    .iter()
-                    .find(|rule| key.starts_with(&format!("{}:", rule.id)))
-            {
-                met.reminders.insert(rule.id.clone());
-            }
         }
     }
 }

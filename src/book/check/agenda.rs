@@ -75,7 +75,12 @@ fn reach(book: &Book, stage: Stage, question: &Question, place: &Place<'_>) -> V
         contradicting("this question is never asked", &question.when, place)
             .into_iter()
             .collect();
-    for guard in &question.when {
+    problems.extend(contradicting(
+        "this answer is never asked for again",
+        &question.again_when,
+        place,
+    ));
+    for guard in question.when.iter().chain(&question.again_when) {
         problems.extend(unmet(book, stage, *guard, place));
     }
     problems
@@ -99,23 +104,6 @@ fn contradicting(never: &str, when: &[Guard], place: &Place<'_>) -> Option<Probl
 /// A condition that can't hold in that stage, since nothing has been asked by then that could make it hold.
 fn unmet(book: &Book, stage: Stage, guard: Guard, place: &Place<'_>) -> Option<Problem> {
     let words = format!("\"{}\"", guard.name());
-    if let Some(only) = guards::only_in(guard)
-        && only != stage
-    {
-        let what = format!(
-            "`{}` holds in the stage `{}` only, so this is never reached",
-            guard.name(),
-            only.name()
-        );
-        return Some(place.at(
-            &words,
-            what,
-            format!(
-                "move it to the stage `{}`, or take the condition away",
-                only.name()
-            ),
-        ));
-    }
     let sources = guards::told_by(guard);
     let is_asked = |slot: &Slot| {
         book.agenda
@@ -145,15 +133,11 @@ fn answers(question: &Question, place: &Place<'_>) -> Vec<Problem> {
         .choices
         .iter()
         .map(|choice| ("choices", choice.pick.as_str()));
-    let again = question
-        .again_on
-        .iter()
-        .map(|name| ("again_on", name.as_str()));
     let closing = question
         .closes_on
         .keys()
         .map(|name| ("closes_on", name.as_str()));
-    for (field, name) in offered.chain(again).chain(closing) {
+    for (field, name) in offered.chain(closing) {
         let Input::Choice(names) = slot.input() else {
             let what = format!(
                 "`{}` has no list of answers, so `{field}` says nothing",

@@ -10,13 +10,17 @@ use crate::book::labels::Certainty;
 use crate::book::providers::{LinkKind, Topic, Trust};
 use crate::engine::agenda::{Question, Quick};
 use crate::engine::args::Arg;
+use crate::engine::awaited::Awaited;
 use crate::engine::case::{Outcome, Stage};
 use crate::engine::command::Command;
-use crate::engine::event::Other;
+use crate::engine::event::{Delay, Other};
 use crate::engine::found::Mark;
+use crate::engine::habits::DaysOff;
+use crate::engine::ladder::Rung;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::prompt::{attribute, dashed, key};
+use crate::engine::reminders::Cause;
 use crate::engine::report::Mistake;
 use crate::engine::slot::{Input, Route, Slot};
 use crate::engine::statement::refusal::Refusal;
@@ -33,6 +37,8 @@ pub enum Values {
     Case,
     /// Those of the case, and these.
     CaseAnd(&'static [Arg]),
+    /// Those of the case, and these if it wants them.
+    CaseOr(&'static [Arg]),
     /// These, and it must use each: without them it would say too little.
     Each(&'static [Arg]),
     /// These.
@@ -89,7 +95,7 @@ pub struct Use {
 }
 
 use Shown::{Button, Message};
-use Values::{Case, CaseAnd, Each, Nothing, Only};
+use Values::{Case, CaseAnd, CaseOr, Each, Nothing, Only};
 
 /// Every text the program says with this book.
 #[must_use]
@@ -118,23 +124,6 @@ pub fn uses(book: &Book) -> BTreeMap<String, Use> {
             format!("item-{}.short", item.id),
             Nothing,
             Shown::Item,
-            Presence::Everywhere,
-            by,
-        );
-    }
-    for rule in &book.reminders.rules {
-        let by = Some("reminders.toml".to_owned());
-        uses.add(
-            format!("reminder-{}", rule.id),
-            Case,
-            Message,
-            Presence::Everywhere,
-            by.clone(),
-        );
-        uses.add(
-            format!("reminder-{}.row", rule.id),
-            Case,
-            Message,
             Presence::Everywhere,
             by,
         );
@@ -168,6 +157,28 @@ fn closed_lists(uses: &mut Uses) {
     uses.need("stage-closed.name".to_owned(), Nothing, Message);
     for outcome in Outcome::ALL {
         uses.need(format!("closed-{}", outcome.name()), Case, Message);
+        uses.need(format!("outcome-{}", outcome.name()), Nothing, Message);
+    }
+    for cause in Cause::ALL {
+        let own = |name: &str| format!("reminder-{}{name}", cause.name());
+        let values = CaseOr(&[Arg::Date, Arg::Count]);
+        uses.need(own(""), values, Message);
+        uses.need(own(".row"), values, Message);
+        uses.need(own(".done"), Nothing, Button);
+    }
+    for delay in Delay::ALL {
+        uses.need(format!("button-in-{}", delay.name()), Nothing, Button);
+    }
+    for days_off in DaysOff::ALL {
+        let key = format!("button-days-off-{}", days_off.name());
+        uses.need(key, Nothing, Button);
+    }
+    for awaited in Awaited::ALL.iter().filter(|it| **it != Awaited::Nobody) {
+        uses.need(format!("awaited-{}", awaited.name()), Nothing, Message);
+    }
+    for rung in Rung::ALL {
+        uses.need(format!("rung-{}", rung.name()), Nothing, Message);
+        uses.need(format!("rung-{}.what", rung.name()), Case, Message);
     }
     for topic in Topic::ALL {
         uses.need(
@@ -362,7 +373,7 @@ impl Values {
             Nothing | Values::Document => false,
             Values::Any => true,
             Case => is_of_case(arg),
-            CaseAnd(more) => is_of_case(arg) || more.contains(&arg),
+            CaseAnd(more) | CaseOr(more) => is_of_case(arg) || more.contains(&arg),
             Each(args) | Only(args) => args.contains(&arg),
         }
     }
@@ -371,7 +382,7 @@ impl Values {
     #[must_use]
     pub fn must_be_used(self) -> &'static [Arg] {
         match self {
-            Nothing | Case | Only(_) | Values::Any | Values::Document => &[],
+            Nothing | Case | CaseOr(_) | Only(_) | Values::Any | Values::Document => &[],
             CaseAnd(args) | Each(args) => args,
         }
     }

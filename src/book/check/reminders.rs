@@ -1,18 +1,15 @@
-//! Reminders: waking hours that are hours, days in order, and no rule that can never come.
+//! Reminders: waking hours that are hours, and for each cause its days, in order and on the right side.
 //! It never says when a reminder is due: that is the engine's.
 
-use std::collections::BTreeMap;
-
-use super::agenda::contradiction;
-use super::keys::PHRASES;
 use super::{lines_that, problem};
 use crate::book::Book;
 use crate::book::problem::Problem;
 use crate::book::source::Files;
 use crate::engine::args::Args;
+use crate::engine::habits::Moment;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
-use crate::engine::reminders::Rule;
+use crate::engine::reminders::{Cause, Rule, Side};
 
 const FILE: &str = "reminders.toml";
 
@@ -21,28 +18,37 @@ pub fn problems(book: &Book, files: &Files) -> Vec<Problem> {
     let text = files.get(FILE).unwrap_or_default();
     let mut problems = hours(book, text);
     problems.extend(retention(book, text));
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for rule in &book.reminders.rules {
+    for cause in Cause::ALL {
+        let rules: Vec<&Rule> = rules_of(book, *cause).collect();
         let lines: Vec<usize> =
-            lines_that(text, |line| line == format!("id = \"{}\"", rule.id)).collect();
-        let times = seen.entry(&rule.id).or_default();
-        let line = lines.get(*times).or(lines.first()).copied().unwrap_or(1);
-        *times += 1;
-        if *times == 2 {
-            let what = format!(
-                "the reminder `{}` already stands on line {}",
-                rule.id,
-                lines.first().unwrap_or(&1)
-            );
-            problems.push(problem(
-                (FILE, line),
-                what,
-                "give one of the two another name".to_owned(),
-            ));
+            lines_that(text, |line| line == format!("cause = \"{}\"", cause.name())).collect();
+        match (rules.as_slice(), lines.as_slice()) {
+            ([], _) => problems.push(problem(
+                (FILE, 1),
+                format!("nothing says when `{}` reminds", cause.name()),
+                format!(
+                    "add `[[reminder]]` and `cause = \"{}\"`, with its `days`",
+                    cause.name()
+                ),
+            )),
+            ([rule], [line, ..]) => problems.extend(of_rule(rule, *line)),
+            (_, [first, .., last]) => problems.push(problem(
+                (FILE, *last),
+                format!(
+                    "the reminder `{}` already stands on line {first}",
+                    cause.name()
+                ),
+                "delete one of the two".to_owned(),
+            )),
+            _ => {}
         }
-        problems.extend(of_rule(rule, line));
     }
     problems
+}
+
+fn rules_of(book: &Book, cause: Cause) -> impl Iterator<Item = &Rule> {
+    let rules = book.reminders.rules.iter();
+    rules.filter(move |rule| rule.cause == cause)
 }
 
 fn hours(book: &Book, text: &str) -> Vec<Problem> {
@@ -71,9 +77,30 @@ fn hours(book: &Book, text: &str) -> Vec<Problem> {
             "write an hour from the first to the last but one",
         ));
     }
+    let asleep = Moment::ALL
+        .iter()
+        .find(|moment| !(rules.first_hour..rules.last_hour).contains(&moment.hour()));
+    if let Some(moment) = asleep
+        && problems.is_empty()
+    {
+        let what = format!(
+            "{} h, which people may choose, is outside waking hours",
+            moment.hour()
+        );
+        problems.push(at(
+            text,
+            "first_hour",
+            what,
+            "let waking hours hold 9, 12 and 18 h",
+        ));
+    }
     for (name, days) in [
-        ("later_days", rules.later_days),
         ("retention_days", rules.retention_days),
+        ("answer_days_online", rules.answer_days_online),
+        ("answer_days_post", rules.answer_days_post),
+        ("answer_days_notice", rules.answer_days_notice),
+        ("answer_days_mediator", rules.answer_days_mediator),
+        ("answer_days_examined", rules.answer_days_examined),
     ] {
         if days == 0 {
             problems.push(at(
@@ -116,44 +143,34 @@ fn retention(book: &Book, text: &str) -> Vec<Problem> {
 
 fn of_rule(rule: &Rule, line: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let key = format!("reminder-{}", rule.id);
-    if PHRASES.iter().any(|(phrase, _, _)| *phrase == key) {
-        let what = format!(
-            "the name `{}` is taken: the bot says `{key}` at other times",
-            rule.id
-        );
+    let name = rule.cause.name();
+    if rule.days.is_empty() {
         problems.push(problem(
             (FILE, line),
-            what,
-            "give the reminder another name".to_owned(),
+            format!("the reminder `{name}` has no day"),
+            "write one day at least in `days`".to_owned(),
         ));
     }
-    if let Some((one, other)) = contradiction(&rule.when) {
-        let what = format!(
-            "this reminder never comes: `{}` and `{}` never hold together",
-            one.name(),
-            other.name()
-        );
+    if !rule.days.is_sorted_by(|one, next| one < next) {
         problems.push(problem(
             (FILE, line),
-            what,
-            "take one of the two conditions away".to_owned(),
+            format!("the days of the reminder `{name}` are not in order"),
+            "write them from the first to the last, each once".to_owned(),
         ));
     }
-    if rule.after_days.is_empty() {
-        let what = format!("the reminder `{}` has no day", rule.id);
+    let (is_wrong, side): (fn(&i16) -> bool, &str) = match rule.cause.side() {
+        Side::Before => (|days| *days > 0, "before"),
+        Side::After => (|days| *days < 0, "after"),
+    };
+    if let Some(days) = rule.days.iter().find(|days| is_wrong(days)) {
+        let mend = match rule.cause.side() {
+            Side::Before => "write 0, or days before it: -7",
+            Side::After => "write 0, or days after it: 7",
+        };
         problems.push(problem(
             (FILE, line),
-            what,
-            "write one day at least in `after_days`".to_owned(),
-        ));
-    }
-    if !rule.after_days.is_sorted_by(|one, next| one < next) {
-        let what = format!("the days of the reminder `{}` are not in order", rule.id);
-        problems.push(problem(
-            (FILE, line),
-            what,
-            "write them from the nearest to the farthest, each once".to_owned(),
+            format!("`{name}` reminds {side} its day, and {days} lies on the other side"),
+            mend.to_owned(),
         ));
     }
     problems

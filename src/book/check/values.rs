@@ -16,6 +16,7 @@ use crate::book::Book;
 use crate::book::problem::Problem;
 use crate::book::texts::Known;
 use crate::engine::args::Arg;
+use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
 use crate::engine::slot::{Input, Slot};
@@ -96,7 +97,7 @@ fn offered(values: Values) -> String {
         Values::Any => "any value".to_owned(),
         Values::Document => "every value of a document".to_owned(),
         Values::Case => of_case.to_owned(),
-        Values::CaseAnd(more) => format!(
+        Values::CaseAnd(more) | Values::CaseOr(more) => format!(
             "{of_case}, and {}",
             listed(more.iter().map(|arg| arg.name()))
         ),
@@ -231,8 +232,17 @@ fn answers(arg: Arg) -> Option<Vec<&'static str>> {
     if is_number(arg) {
         return Some(vec!["zero", "one", "two", "few", "many", "other"]);
     }
-    if arg.name().ends_with("_known") {
+    if arg.name().ends_with("_known") || arg == Arg::BankLate {
         return Some(vec!["yes", "no"]);
+    }
+    if matches!(arg, Arg::LatestSent | Arg::NextDocument) {
+        let otherwise = if arg == Arg::LatestSent {
+            "request"
+        } else {
+            "none"
+        };
+        let kinds = DocumentKind::ALL.iter().map(|kind| kind.name());
+        return Some(std::iter::once(otherwise).chain(kinds).collect());
     }
     if !is_of_case(arg) {
         return None;

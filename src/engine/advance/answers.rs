@@ -10,11 +10,13 @@ use crate::engine::case::{Case, Deed, Outcome, Stage};
 use crate::engine::event::{Menu, Pick};
 use crate::engine::fact::Fact;
 use crate::engine::fold::fold;
+use crate::engine::guard::Scene;
+use crate::engine::ladder;
 use crate::engine::legal;
 use crate::engine::names::Named;
 use crate::engine::prompt;
 use crate::engine::reading::{self, Reading};
-use crate::engine::slot::{Debited, Input, Reply, Route, Slot};
+use crate::engine::slot::{BankRefund, Confirmation, Debited, Input, Refund, Reply, Route, Slot};
 
 impl Turn<'_> {
     /// A tap under a prompt.
@@ -24,6 +26,9 @@ impl Turn<'_> {
             .asked
             .as_ref()
             .is_some_and(|asked| asked.turn == turn);
+        if is_current {
+            self.follow_prompt();
+        }
         let Some(question) = self.question().filter(|_| is_current) else {
             self.toast("toast-passed");
             self.ask();
@@ -35,6 +40,7 @@ impl Turn<'_> {
 
     /// Words that are no command and answer no aside.
     pub(super) fn answer_words(&mut self, text: &str) {
+        self.follow_prompt();
         let folded = fold(text).join(" ");
         let greets = self.book.words.hello.contains(&folded);
         let Some(question) = self.question() else {
@@ -66,7 +72,12 @@ impl Turn<'_> {
             return;
         };
         match reading::read(&self.scene(case), self.person.language, question, text) {
-            Reading::Fact(fact) => self.learn(question, &fact),
+            Reading::Fact(fact) => {
+                if question.ask == Slot::Name {
+                    self.recognise_trial(&folded);
+                }
+                self.learn(question, &fact);
+            }
             Reading::Pick(pick) => self.pick(question, &pick),
             Reading::Hint(hint) => {
                 if !self.answer_topic(&folded) {
@@ -122,6 +133,7 @@ impl Turn<'_> {
                 return self.ask();
             }
             (Pick::Later, _) if question.later => {
+                self.case_mut().ahead = None;
                 self.say(&prompt::attribute(question.ask, "note-later"));
                 return self.ask();
             }
@@ -201,10 +213,12 @@ impl Turn<'_> {
         self.settle(answer);
 
         let case = self.case_mut();
+        let was_ahead = case.ahead.take().is_some();
         case.learn(slot, fact.clone());
-        if let Some((on, deed)) = deed(case.facts.choice::<Route>(), slot, fact, today) {
-            case.note(on, deed, Some(slot));
+        if let Some((on, deed)) = deed(&self.scene_in_hand(), slot, fact) {
+            self.case_mut().note(on, deed, Some(slot));
         }
+        self.bring_forward(slot, fact, was_ahead);
         match slot {
             Slot::Name => self.recognise_provider(),
             Slot::Label => self.read_label(),
@@ -228,12 +242,31 @@ impl Turn<'_> {
         for slot in &question.again {
             case.clear(*slot);
         }
-        if question.again_on.iter().any(|name| name == picked)
-            && agenda::current(book, &crate::engine::guard::Scene { book, case, today }).is_none()
-        {
+        let scene = Scene { book, case, today };
+        let again = &question.again_when;
+        if !again.is_empty() && again.iter().all(|guard| guard.holds(&scene)) {
             case.clear(slot);
         }
         self.go_on();
+    }
+
+    /// What an answer brings forward: a question that can't wait for its turn, or the stage that is reached by it.
+    fn bring_forward(&mut self, slot: Slot, fact: &Fact, was_ahead: bool) {
+        let case = self.case_mut();
+        match (slot, fact) {
+            // What was sent is sent, whatever was still to be asked before; how it went is asked, for the answer to expect.
+            (Slot::SentOn, Fact::Date(_)) if was_ahead && case.stage < Stage::Instructions => {
+                case.stage = Stage::Contact;
+                case.facts.learn(Slot::Prepared, Fact::Done);
+            }
+            // A date runs already: the reminders are offered now, and not when the letter is written.
+            (Slot::TrialEndsOn, Fact::Date(_)) | (Slot::PayeeBank, _)
+                if !case.facts.has(Slot::Reminders) =>
+            {
+                case.ahead = Some(Slot::Reminders);
+            }
+            _ => {}
+        }
     }
 
     /// A date that cannot be true together with an earlier one: both are shown, and nothing is learnt.
@@ -252,6 +285,16 @@ impl Turn<'_> {
             .with_markup(Arg::Answer, answer)
             .with_markup(Arg::Date, given);
         Some(self.text("hint-contradiction", &args))
+    }
+
+    /// « J’ai pris un essai chez… » : the trial needs no question.
+    fn recognise_trial(&mut self, folded: &str) {
+        let padded = format!(" {folded} ");
+        let mut words = self.book.words.trial.iter();
+        if words.any(|word| padded.contains(&format!(" {word} "))) {
+            let case = self.case_mut();
+            case.facts.learn(Slot::OnTrial, Fact::YesNo(true));
+        }
     }
 
     /// A name the directory knows for sure needs no question.
@@ -292,8 +335,22 @@ impl Turn<'_> {
         }
     }
 
+    /// It is somebody else's subscription: who, is asked before all the rest.
+    pub(super) fn for_someone(&mut self) {
+        let case = self.case_mut();
+        if case.stage != Stage::Identify || case.facts.has(Slot::ForWhom) {
+            self.toast("toast-passed");
+            return self.ask();
+        }
+        case.ahead = Some(Slot::ForWhom);
+        self.ask();
+    }
+
     /// Takes the latest answer back.
     pub(super) fn back(&mut self) {
+        if self.case_mut().ahead.take().is_some() {
+            return self.ask();
+        }
         let Some(slot) = self
             .person
             .case()
@@ -325,6 +382,7 @@ impl Turn<'_> {
     pub(super) fn close(&mut self, outcome: Outcome) {
         let today = self.today;
         let case = self.case_mut();
+        case.ahead = None;
         case.stage = Stage::Closed(outcome);
         case.note(today, Deed::Closed(outcome), None);
         self.say_stage(Stage::Closed(outcome));
@@ -333,22 +391,37 @@ impl Turn<'_> {
 }
 
 /// The line an answer writes in the timeline.
-fn deed(
-    route: Option<Route>,
-    slot: Slot,
-    fact: &Fact,
-    today: NaiveDate,
-) -> Option<(NaiveDate, Deed)> {
+fn deed(scene: &Scene<'_>, slot: Slot, fact: &Fact) -> Option<(NaiveDate, Deed)> {
+    let facts = &scene.case.facts;
+    let today = scene.today;
     match (slot, fact) {
         (Slot::Prepared, Fact::Done) => Some((today, Deed::Prepared)),
-        (Slot::SentOn, Fact::Date(on)) => Some((*on, Deed::Sent(route))),
-        (Slot::ReplySentOn, Fact::Date(on)) => Some((*on, Deed::SentAgain)),
+        (Slot::SentOn, Fact::Date(on)) => Some((*on, Deed::Sent(facts.choice::<Route>()))),
+        (Slot::ReplySentOn, Fact::Date(on)) => {
+            let sent = ladder::next_document(scene).map_or(Deed::SentAgain, Deed::SentDocument);
+            Some((*on, sent))
+        }
         (Slot::BankToldOn | Slot::BankAskedOn, Fact::Date(on)) => Some((*on, Deed::BankTold)),
         (Slot::Reply, Fact::Choice(name)) => {
             Reply::from_name(name).map(|reply| (today, Deed::Replied(reply)))
         }
-        (Slot::Debited, Fact::Choice(name)) if name == Debited::Yes.name() => {
-            Some((today, Deed::DebitedAfterEnd))
+        (Slot::Confirmation, Fact::Choice(name)) => {
+            Confirmation::from_name(name).map(|how| (today, Deed::Confirmed(how)))
+        }
+        (Slot::Debited, Fact::Choice(name)) if name == Debited::No.name() => {
+            Some((today, Deed::NoDebit))
+        }
+        (Slot::DebitedOn, Fact::Date(on)) => Some((*on, Deed::DebitedAfterEnd)),
+        (Slot::EquipmentBackOn, Fact::Date(on)) => Some((*on, Deed::EquipmentBack)),
+        (Slot::BankRefund, Fact::Choice(name)) => BankRefund::from_name(name).map(|refund| {
+            let deed = match refund {
+                BankRefund::Received => Deed::Refunded,
+                BankRefund::Refused => Deed::BankRefused,
+            };
+            (today, deed)
+        }),
+        (Slot::Refund, Fact::Choice(name)) if name == Refund::Received.name() => {
+            Some((today, Deed::Refunded))
         }
         _ => None,
     }

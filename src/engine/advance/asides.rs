@@ -4,20 +4,16 @@
 use chrono_tz::Tz;
 
 use super::{Erased, Turn};
-use crate::engine::agenda;
 use crate::engine::args::{Arg, Args};
-use crate::engine::case::{Case, CaseId, Deed, Outcome, Stage};
 use crate::engine::effect::Button;
-use crate::engine::event::{Menu, Tap};
+use crate::engine::event::{CaseWish, Menu, Tap};
 use crate::engine::fact::Fact;
-use crate::engine::figures;
 use crate::engine::fold::fold;
 use crate::engine::markup::literal;
 use crate::engine::names::Named;
 use crate::engine::person::{Aside, Language};
 use crate::engine::prompt;
 use crate::engine::reading;
-use crate::engine::reminders;
 use crate::engine::slot::Slot;
 use crate::engine::words;
 
@@ -42,6 +38,13 @@ impl Turn<'_> {
             Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail
         ) {
             self.learn_detail(aside, text);
+            return true;
+        }
+        if aside == Aside::MoveReminder {
+            return self.move_to_typed(text);
+        }
+        if aside == Aside::Rename {
+            self.rename(text);
             return true;
         }
         if aside == Aside::Report {
@@ -71,7 +74,9 @@ impl Turn<'_> {
                 .and_then(|index| self.corrigible().get(index).copied())
                 .map(|slot| Menu::Correct(slot.name().to_owned())),
             Aside::Zone => {
-                let Some(zone) = read_zone(&folded) else {
+                let city = || self.book.words.cities.get(&folded).copied();
+                let zone = read_offset(text).or_else(city);
+                let Some(zone) = zone.or_else(|| read_zone(&folded)) else {
                     self.person.aside = Some(Aside::Zone);
                     self.say("zone-unknown");
                     return true;
@@ -83,7 +88,18 @@ impl Turn<'_> {
                 "en" | "anglais" | "english" | "2" => Some(Menu::Speak(Language::En)),
                 _ => None,
             },
-            Aside::SenderName | Aside::SenderAddress | Aside::SenderEmail | Aside::Report => None,
+            Aside::SenderName
+            | Aside::SenderAddress
+            | Aside::SenderEmail
+            | Aside::MoveReminder
+            | Aside::Rename
+            | Aside::HandIn
+            | Aside::Report => None,
+            Aside::EraseCase => match (yes_no, self.person.in_hand) {
+                (Some(true), Some(id)) => Some(Menu::Case(id, CaseWish::EraseReally)),
+                (Some(false), Some(id)) => Some(Menu::Open(id)),
+                _ => None,
+            },
             Aside::Found => {
                 let wish = super::statement::read_wish(&folded);
                 // Other words answer the question in hand: the list is over.
@@ -126,33 +142,8 @@ impl Turn<'_> {
                 None => self.ask(),
             },
             Menu::Reopen(id) => self.reopen(*id),
-            Menu::Drop(id) => {
-                if self.person.cases.contains_key(id) {
-                    self.person.in_hand = Some(*id);
-                    self.person.aside = Some(Aside::Drop);
-                    let rows = vec![
-                        vec![self.button("button-drop-really", Menu::DropReally(*id))],
-                        vec![self.button("button-keep-going", Menu::Open(*id))],
-                    ];
-                    self.say_rows("drop-ask", &self.args(), rows);
-                } else {
-                    self.ask();
-                }
-            }
-            Menu::DropReally(id) => {
-                let is_open = self
-                    .person
-                    .cases
-                    .get(id)
-                    .is_some_and(|case| !case.stage.is_closed());
-                if is_open {
-                    self.person.in_hand = Some(*id);
-                    self.close(Outcome::Dropped);
-                } else {
-                    self.toast("toast-passed");
-                    self.ask();
-                }
-            }
+            Menu::Drop(id) => self.ask_to_drop(*id),
+            Menu::DropReally(id) => self.drop_case(*id),
             Menu::Speak(language) => {
                 self.person.language = *language;
                 self.say("language-set");
@@ -189,9 +180,19 @@ impl Turn<'_> {
                 self.say("kept-all");
                 self.ask();
             }
-            Menu::Reminders => self.list_reminders(),
-            Menu::RemindersOn(id) => self.switch_reminders(*id, true),
-            Menu::RemindersOff(id) => self.switch_reminders(*id, false),
+            Menu::Reminders
+            | Menu::Coming(..)
+            | Menu::Habit(_)
+            | Menu::CalendarFile
+            | Menu::RemindersOn(_)
+            | Menu::RemindersOff(_) => self.coming_menu(menu),
+            Menu::Case(id, wish) => self.case_wish(*id, *wish),
+            Menu::Archived => self.list_archived(),
+            Menu::ForSomeone => self.for_someone(),
+            Menu::Ladder => {
+                self.say_ladder();
+                self.ask();
+            }
             Menu::Found { list, wish } => self.found_tap(*list, *wish),
             Menu::Report { card, wish } => self.report_tap(card, *wish),
             Menu::Letter => {
@@ -212,109 +213,10 @@ impl Turn<'_> {
         let Ok(zone) = zone.parse::<Tz>() else {
             return self.say("zone-unknown");
         };
+        self.owe_all();
         self.person.zone = zone;
         self.today = self.person.today(self.now);
-        self.say_with("zone-set", &self.args().with(Arg::Zone, zone.name()));
-        self.ask();
-    }
-
-    fn listed_cases(&self) -> Vec<CaseId> {
-        self.person
-            .cases
-            .iter()
-            .filter(|(_, case)| !case.facts.is_empty())
-            .map(|(id, _)| *id)
-            .collect()
-    }
-
-    fn case_named(&self, folded: &str) -> Option<CaseId> {
-        if folded.len() < 3 {
-            return None;
-        }
-        let is_named = |case: &Case| {
-            figures::name(&self.scene(case))
-                .is_some_and(|name| fold(name).join(" ").starts_with(folded))
-        };
-        self.person
-            .cases
-            .iter()
-            .find(|(_, case)| is_named(case))
-            .map(|(id, _)| *id)
-    }
-
-    pub(super) fn case_title(&self, case: &Case) -> String {
-        figures::name(&self.scene(case))
-            .map_or_else(|| self.text("untitled", &Args::none()), str::to_owned)
-    }
-
-    pub(super) fn list_cases(&mut self) {
-        let listed = self.listed_cases();
-        if listed.is_empty() {
-            self.say("cases-none");
-            return self.ask();
-        }
-        self.person.aside = Some(Aside::PickCase);
-        let mut rows = Vec::new();
-        let mut list = Vec::new();
-        for (index, id) in listed.iter().enumerate() {
-            let Some(case) = self.person.cases.get(id) else {
-                continue;
-            };
-            let title = self.case_title(case);
-            let stage = self.text(&format!("stage-{}.name", case.stage.name()), &Args::none());
-            let args = Args::none()
-                .with(Arg::Name, &title)
-                .with_markup(Arg::Stage, stage)
-                .with_markup(Arg::Date, words::date(self.person.language, case.opened_on));
-            list.push(format!("{}. {}", index + 1, self.text("cases-row", &args)));
-            rows.push(vec![Button::tap(title, Tap::Menu(Menu::Open(*id)))]);
-        }
-        if let Some(case) = self.person.case()
-            && !case.facts.is_empty()
-        {
-            let button = if case.stage.is_closed() {
-                self.button("button-reopen", Menu::Reopen(case.id))
-            } else {
-                self.button("button-drop", Menu::Drop(case.id))
-            };
-            rows.push(vec![button]);
-        }
-        rows.push(vec![self.button("button-new", Menu::New)]);
-        let args = Args::none().with_markup(Arg::List, list.join("\n"));
-        self.say_rows("cases-title", &args, rows);
-    }
-
-    fn take_in_hand(&mut self, id: CaseId) {
-        let Some(case) = self.person.cases.get(&id) else {
-            self.toast("toast-passed");
-            return self.ask();
-        };
-        let title = self.case_title(case);
-        self.person.in_hand = Some(id);
-        self.say_with("case-taken", &Args::none().with(Arg::Name, &title));
-        self.ask();
-    }
-
-    fn reopen(&mut self, id: CaseId) {
-        let (book, today) = (self.book, self.today);
-        match self.person.cases.get_mut(&id) {
-            Some(case) if case.stage.is_closed() => {
-                case.stage = Stage::Identify;
-                case.note(today, Deed::Reopened, None);
-                for slot in [Slot::Settled, Slot::Debited] {
-                    case.clear(slot);
-                }
-                if case.facts.choice::<crate::engine::slot::Reply>()
-                    == Some(crate::engine::slot::Reply::Accepted)
-                {
-                    case.clear(Slot::Reply);
-                }
-                let _ = agenda::move_on(book, case, today);
-                self.person.in_hand = Some(id);
-                self.say("reopened");
-            }
-            _ => self.toast("toast-passed"),
-        }
+        self.say_with("zone-set", &self.args().with(Arg::Zone, &words::zone(zone)));
         self.ask();
     }
 
@@ -362,68 +264,25 @@ impl Turn<'_> {
             .collect();
         self.say_rows("correct-title", &self.args(), rows);
     }
+}
 
-    pub(super) fn list_reminders(&mut self) {
-        let mut rows: Vec<Vec<Button>> = Vec::new();
-        let mut list = Vec::new();
-        for case in self.person.cases.values() {
-            for reminder in reminders::pending(self.book, case, self.person.zone, self.today) {
-                let answer = self.text(&reminders::row_key(&reminder), &self.args_of(case));
-                let on = reminder
-                    .at
-                    .max(self.now)
-                    .with_timezone(&self.person.zone)
-                    .date_naive();
-                let args = Args::none()
-                    .with(Arg::Name, &self.case_title(case))
-                    .with_markup(Arg::Answer, answer)
-                    .with_markup(Arg::Date, words::date(self.person.language, on));
-                list.push((on, self.text("reminders-row", &args)));
-            }
-        }
-        list.sort();
-        let list: Vec<String> = list.into_iter().map(|(_, row)| row).collect();
-        if let Some(case) = self.person.case()
-            && case.facts.has(Slot::Reminders)
-            && !case.stage.is_closed()
-        {
-            let button = if reminders::are_on(case) {
-                self.button("button-reminders-off", Menu::RemindersOff(case.id))
-            } else {
-                self.button("button-reminders-on", Menu::RemindersOn(case.id))
-            };
-            rows.push(vec![button]);
-        }
-        rows.push(vec![self.button("button-zone", Menu::Zones)]);
-        if list.is_empty() {
-            self.say_rows("reminders-none", &self.args(), rows);
-        } else {
-            let args = self
-                .args()
-                .with_markup(Arg::List, list.join("\n"))
-                .with(Arg::Zone, self.person.zone.name());
-            self.say_rows("reminders-title", &args, rows);
-        }
-    }
-
-    fn switch_reminders(&mut self, id: CaseId, on: bool) {
-        let Some(case) = self
-            .person
-            .cases
-            .get_mut(&id)
-            .filter(|case| case.facts.has(Slot::Reminders))
-        else {
-            self.toast("toast-passed");
-            return self.ask();
-        };
-        case.facts.learn(Slot::Reminders, Fact::YesNo(on));
-        self.say(if on {
-            "reminders-set-on"
-        } else {
-            "reminders-set-off"
-        });
-        self.ask();
-    }
+/// A zone by its distance from universal time in whole hours: « UTC+4 », « -3 », « GMT +11:00 ».
+fn read_offset(text: &str) -> Option<Tz> {
+    let text = text.trim().to_ascii_uppercase();
+    let text = text.trim_start_matches("UTC").trim_start_matches("GMT");
+    let text = text.trim().replace('−', "-");
+    let (sign, hours) = match text.split_at_checked(1)? {
+        // The world's list counts these westward.
+        ("+", hours) => ('-', hours),
+        ("-", hours) => ('+', hours),
+        _ => return None,
+    };
+    let hours: u8 = hours.trim().trim_end_matches(":00").parse().ok()?;
+    let name = match hours {
+        0 => "Etc/UTC".to_owned(),
+        hours => format!("Etc/GMT{sign}{hours}"),
+    };
+    name.parse().ok()
 }
 
 /// A zone by its buttons' words, or by its name in the world's list, e.g. “Europe/London”, « new york ».

@@ -51,6 +51,10 @@ impl Turn<'_> {
             }
             Command::Details => self.show_details(),
             Command::Reminders => self.list_reminders(),
+            Command::Ladder => {
+                self.say_ladder();
+                self.ask();
+            }
             Command::Statement => self.statement_command(),
             Command::Back => self.back(),
             Command::Correct => self.list_corrections(),

@@ -6,12 +6,15 @@ use crate::engine::args::{Arg, Args};
 use crate::engine::case::Case;
 use crate::engine::effect::{Button, Effect, Message};
 use crate::engine::event::{Menu, Tap};
+use crate::engine::guard::Guard;
+use crate::engine::ladder::{self, Rung, Standing};
 use crate::engine::letter::{self, Audience, Document, DocumentKind, Order, Words};
 use crate::engine::markup::literal;
+use crate::engine::names::Named;
 use crate::engine::person::{Aside, Language};
 use crate::engine::private::Private;
 use crate::engine::provider_card;
-use crate::engine::slot::{PaidBy, Reply, Route, Slot};
+use crate::engine::slot::{Confirmation, DebitedBy, ForWhom, PaidBy, Route, Slot};
 use crate::engine::words;
 
 /// A text to copy stays under this many UTF-16 units, so that no shell has to cut it.
@@ -80,24 +83,27 @@ impl Turn<'_> {
         };
         let facts = &case.facts;
         let is_open = !case.stage.is_closed();
-        if facts.has(Slot::Debited) && is_open || facts.yes_no(Slot::Agreed) == Some(false) {
+        let is_debited = Guard::Debited.holds(&self.scene(case)) && is_open;
+        if is_debited || facts.yes_no(Slot::Agreed) == Some(false) {
             let kinds = bank_letters(case);
             self.say("about-bank-letter");
             return self.say_or_choose(&kinds);
         }
-        if let Some(reply) = facts.choice::<Reply>() {
-            if let Some(kind) = self.book.reply_document(reply) {
-                self.say("about-reply-letter");
-                self.say_document(kind);
-            }
-            return;
+        if facts.choice() == Some(Confirmation::Spoken) && is_open {
+            self.say("about-reply-letter");
+            return self.say_document(DocumentKind::ConfirmationRequest);
+        }
+        if facts.has(Slot::Reply) {
+            return self.say_next_rung();
         }
         let Some(route) = facts.choice::<Route>() else {
             return;
         };
+        let is_deceased = facts.choice() == Some(ForWhom::Deceased);
         self.say_about_letter(route);
         match route {
             Route::Store | Route::NewOperator => {}
+            Route::Phone if is_deceased => self.say_document(DocumentKind::Deceased),
             Route::Phone => {
                 self.say_document(DocumentKind::CallScript);
                 self.say_document(DocumentKind::CallSummary);
@@ -107,8 +113,122 @@ impl Turn<'_> {
             | Route::Email
             | Route::Form
             | Route::Letter
-            | Route::ELetter => self.say_document(DocumentKind::Termination),
+            | Route::ELetter => self.say_request(),
         }
+    }
+
+    /// The request itself, by whom it is made.
+    fn say_request(&mut self) {
+        let whose = self.person.case().and_then(|case| case.facts.choice());
+        match whose {
+            Some(ForWhom::Deceased) => self.say_document(DocumentKind::Deceased),
+            Some(ForWhom::Relative) => {
+                self.say_document(DocumentKind::Termination);
+                self.say("about-mandate");
+                self.say_document(DocumentKind::RelativeMandate);
+            }
+            None => self.say_document(DocumentKind::Termination),
+        }
+    }
+
+    /// What answers the provider: the document of their answer, or the next rung of the ladder.
+    fn say_next_rung(&mut self) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let Some(kind) = ladder::next_document(&self.scene(case)) else {
+            return;
+        };
+        let is_rung = Rung::ALL.iter().any(|rung| rung.document() == kind);
+        let is_beyond = matches!(
+            kind,
+            DocumentKind::Mediator | DocumentKind::Conciliator | DocumentKind::EuropeanCentre
+        );
+        if is_rung && kind != DocumentKind::Reminder {
+            self.say_ladder();
+        }
+        self.say(match kind {
+            DocumentKind::FormalNotice => "about-formal-notice",
+            _ if is_beyond => "about-rung",
+            _ => "about-reply-letter",
+        });
+        if kind == DocumentKind::Mediator {
+            self.say_mediator();
+        }
+        self.say_document(kind);
+    }
+
+    /// Who the mediator is, as far as a source says it.
+    fn say_mediator(&mut self) {
+        let Some(case) = self.person.case() else {
+            return;
+        };
+        let text = provider_card::mediator(&self.scene(case), self.person.language);
+        match text {
+            Some(text) => self.effects.push(Effect::Say(Message::new(text))),
+            None => self.say("mediator-unknown"),
+        }
+    }
+
+    /// Every rung, with where it stands and its document.
+    pub(super) fn say_ladder(&mut self) {
+        let Some(case) = self.person.case() else {
+            return self.say("ladder-none");
+        };
+        let rungs = ladder::ladder(&self.scene(case));
+        if rungs.is_empty() || case.stage.is_closed() {
+            return self.say("ladder-none");
+        }
+        let language = self.person.language;
+        let mut rows = Vec::new();
+        let mut lines = Vec::new();
+        for (rung, standing) in rungs {
+            let name = self.text(&format!("rung-{}", rung.name()), &Args::none());
+            let (key, args) = match standing {
+                Standing::Done(on) => ("rung-done", self.dated(on)),
+                Standing::Open => ("rung-open", Args::none()),
+                Standing::From(on) => ("rung-from", self.dated(on)),
+                Standing::Over(on) => ("rung-over", self.dated(on)),
+                Standing::After(first) => {
+                    let first = self.text(&format!("rung-{}", first.name()), &Args::none());
+                    ("rung-after", Args::none().with_markup(Arg::Reason, first))
+                }
+            };
+            let what = self.text(&format!("rung-{}.what", rung.name()), &self.args_of(case));
+            let args = args
+                .with_markup(Arg::Label, name)
+                .with_markup(Arg::Answer, what);
+            lines.push(self.text(key, &args));
+            if standing == Standing::Open {
+                let label = self
+                    .book
+                    .say(language, &rung.document().name_key(), &Args::none());
+                rows.push(vec![Button::tap(
+                    label,
+                    Tap::Menu(Menu::Document(rung.document())),
+                )]);
+            }
+        }
+        let mut args = self.args_of(case).with_markup(
+            Arg::List,
+            lines.join(
+                "
+
+",
+            ),
+        );
+        let mut key = "ladder";
+        if let Some(on) = ladder::mediator_ends_on(&self.scene(case))
+            && !ladder::mediator_asked(case)
+        {
+            args = args.with_markup(Arg::Date, words::date(language, on));
+            key = "ladder-until";
+        }
+        self.say_rows(key, &args, rows);
+    }
+
+    fn dated(&self, on: chrono::NaiveDate) -> Args {
+        Args::none().with_markup(Arg::Date, words::date(self.person.language, on))
     }
 
     /// One document at once; of several, the person chooses.
@@ -134,7 +254,11 @@ impl Turn<'_> {
         let Some(order) = self.order(kind, self.language_of(kind)) else {
             return self.say("letter-none");
         };
-        let route = order.case.facts.choice::<Route>();
+        // A formal notice is a letter, whatever way the first request took.
+        let route = match kind {
+            DocumentKind::FormalNotice => Some(Route::Letter),
+            _ => order.case.facts.choice::<Route>(),
+        };
         let document = order.document(self.book);
         let mail = document.for_route(route);
         let is_mail = matches!(
@@ -170,10 +294,20 @@ impl Turn<'_> {
             return self.ask();
         };
         let was_sent = case.last_sent_on().is_some();
+        // A rung of the ladder is offered when it is open, here as elsewhere.
+        let rungs = ladder::ladder(&self.scene(case));
+        let is_allowed = |kind: DocumentKind| {
+            let mut of_kind = rungs.iter().filter(|(rung, _)| rung.document() == kind);
+            let is_rung = Rung::ALL.iter().any(|rung| rung.document() == kind);
+            !is_rung
+                || of_kind
+                    .any(|(_, standing)| matches!(standing, Standing::Open | Standing::Done(_)))
+        };
         let language = self.person.language;
         let rows = OTHERS
             .iter()
             .filter(|(_, when)| was_sent || *when == Serves::Always)
+            .filter(|(kind, _)| is_allowed(*kind))
             .map(|(kind, _)| {
                 let label = self.book.say(language, &kind.name_key(), &Args::none());
                 vec![Button::tap(label, Tap::Menu(Menu::Document(*kind)))]
@@ -184,11 +318,17 @@ impl Turn<'_> {
     }
 
     /// The document as a file, to print or to join.
-    fn print(&mut self, kind: DocumentKind, language: Language) {
+    pub(super) fn print(&mut self, kind: DocumentKind, language: Language) {
         let Some(order) = self.order(kind, language) else {
             return self.say("letter-none");
         };
-        let caption = self.text("letter-pdf", &Args::none());
+        let caption = self.text(
+            match kind {
+                DocumentKind::ProofFile => "proof-pdf",
+                _ => "letter-pdf",
+            },
+            &Args::none(),
+        );
         self.effects.push(Effect::Print {
             order: Box::new(order),
             caption,
@@ -322,6 +462,10 @@ impl Turn<'_> {
             | Aside::Zone
             | Aside::Language
             | Aside::Found
+            | Aside::MoveReminder
+            | Aside::Rename
+            | Aside::HandIn
+            | Aside::EraseCase
             | Aside::Report
             | Aside::Drop => {
                 self.toast("toast-passed");
@@ -354,9 +498,14 @@ fn bank_letters(case: &Case) -> Vec<DocumentKind> {
     } else {
         DocumentKind::Bank8Weeks
     };
-    match case.facts.choice::<PaidBy>() {
-        Some(PaidBy::DirectDebit) => vec![debit],
-        Some(PaidBy::Card) => vec![DocumentKind::CardDispute],
+    // How the disputed debit left, else how the money usually does.
+    let by_card = match case.facts.choice::<DebitedBy>() {
+        Some(by) => Some(by == DebitedBy::Card),
+        None => case.facts.choice::<PaidBy>().map(|by| by == PaidBy::Card),
+    };
+    match by_card {
+        Some(false) => vec![debit],
+        Some(true) => vec![DocumentKind::CardDispute],
         None => vec![debit, DocumentKind::CardDispute],
     }
 }

@@ -106,6 +106,7 @@ impl Turn<'_> {
         self.person.asked = Some(Asked {
             turn,
             text: message.text.clone(),
+            case: None,
         });
         self.effects.push(Effect::Ask { turn, message });
     }

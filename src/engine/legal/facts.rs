@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::calendar;
 use crate::engine::figures;
-use crate::engine::guard::Scene;
+use crate::engine::guard::{Guard, Scene};
 use crate::engine::names::Named;
 use crate::engine::rights::FactError;
 use crate::engine::rights::facts::{FactName, Facts, Sent};
@@ -85,8 +85,8 @@ pub fn filled_by(slot: Slot) -> FactSet {
         Slot::KeepNumber => &[Name::KeepsNumber],
         Slot::ConcludedOn => &[Name::ConcludedOn, Name::TrialStartedOn],
         Slot::Channel => &[Name::Channel],
-        Slot::Trial | Slot::TrialClear => &[Name::ClearPriceInfoAtSignup],
-        Slot::PaidFrom => &[Name::PaidFrom],
+        Slot::OnTrial | Slot::Trial | Slot::TrialClear => &[Name::ClearPriceInfoAtSignup],
+        Slot::PaidFrom | Slot::TrialEndsOn => &[Name::PaidFrom],
         Slot::WithdrawalInfo => &[Name::WithdrawalInfoGiven],
         Slot::FirstDeliveryOn => &[Name::FirstDeliveryOn],
         Slot::Commitment => &[Name::CommitmentMonths, Name::MinimumTermOver],
@@ -134,6 +134,12 @@ pub fn filled_by(slot: Slot) -> FactSet {
         | Slot::EndOn
         | Slot::Leftovers
         | Slot::Debited
+        | Slot::DebitedOn
+        | Slot::DebitedBy
+        | Slot::EquipmentBackOn
+        | Slot::Refund
+        | Slot::BankRefund
+        | Slot::ForWhom
         | Slot::BankAskedOn
         | Slot::Settled => &[],
     };
@@ -164,9 +170,11 @@ fn recent_contract(scene: &Scene<'_>, facts: &mut Facts) {
     let answers = &scene.case.facts;
     facts.withdrawal_info_given = answers.yes_no(Slot::WithdrawalInfo);
     facts.first_delivery_on = answers.date(Slot::FirstDeliveryOn);
-    if answers.yes_no(Slot::Trial) == Some(true) {
+    if Guard::Tried.holds(scene) {
         facts.trial_started_on = facts.concluded_on;
-        facts.paid_from = answers.date(Slot::PaidFrom);
+        facts.paid_from = answers
+            .date(Slot::PaidFrom)
+            .or_else(|| answers.date(Slot::TrialEndsOn));
         facts.clear_price_info_at_signup = answers.yes_no(Slot::TrialClear);
     }
 }

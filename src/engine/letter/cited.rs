@@ -77,6 +77,7 @@ pub(super) fn rule(kind: DocumentKind, facts: &Facts) -> Option<RuleId> {
         | DocumentKind::Deceased
         | DocumentKind::Checklist
         | DocumentKind::CallScript
+        | DocumentKind::ProofFile
         | DocumentKind::CallSummary => None,
     }
 }
@@ -127,6 +128,7 @@ fn next(kind: DocumentKind) -> Option<RuleId> {
         | DocumentKind::Deceased
         | DocumentKind::Checklist
         | DocumentKind::CallScript
+        | DocumentKind::ProofFile
         | DocumentKind::CallSummary => None,
     }
 }

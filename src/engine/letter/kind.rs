@@ -62,6 +62,8 @@ closed_list! {
         CallScript = "call-script",
         /// The e-mail that sums up a call, to send the same day.
         CallSummary = "call-summary",
+        /// What was done in a dossier, with the letters: the proof to keep.
+        ProofFile = "proof-file",
     }
 }
 
@@ -146,7 +148,8 @@ impl DocumentKind {
             | Self::Conciliator
             | Self::EuropeanCentre
             | Self::Checklist
-            | Self::CallScript => Audience::Oneself,
+            | Self::CallScript
+            | Self::ProofFile => Audience::Oneself,
         }
     }
 

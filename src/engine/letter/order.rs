@@ -5,16 +5,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
-use crate::engine::case::Case;
+use crate::engine::case::{Case, Deed};
 use crate::engine::guard::Scene;
 use crate::engine::letter::compose::compose;
 use crate::engine::letter::document::Document;
 use crate::engine::letter::facts::Words;
 use crate::engine::letter::kind::{Audience, DocumentKind};
 use crate::engine::letter::of_case::of_case;
+use crate::engine::letter::proof;
 use crate::engine::person::{Language, Sender};
 use crate::engine::private::Private;
-use crate::engine::slot::Slot;
+use crate::engine::slot::{ForWhom, Slot};
 
 /// A document somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,11 +44,17 @@ impl Order {
         // What goes to a company or a bank in France is in French; a page for oneself is in one's own language.
         let mut facts = of_case(&scene, self.language);
         let words = |given: &Private<String>| Words::new(given.reveal());
-        facts.sender.name = self.sender.name.as_ref().and_then(words);
-        facts.sender.address = self.sender.address.iter().filter_map(words).collect();
-        facts.sender.email = self.sender.email.as_ref().and_then(words);
+        let name = self.sender.name.as_ref().and_then(words);
+        // A relative's letters are signed by them: whoever helps is named in the mandate, and nowhere else.
+        if self.case.facts.choice() == Some(ForWhom::Relative) {
+            facts.helper = name;
+        } else {
+            facts.sender.name = name;
+            facts.sender.address = self.sender.address.iter().filter_map(words).collect();
+            facts.sender.email = self.sender.email.as_ref().and_then(words);
+        }
         if self.is_about_another_debit() {
-            facts.debited_on = None;
+            facts.debited_on = self.debited_after_end_on();
             facts.amount_eur = None;
         }
         if self.kind.audience() == Audience::Provider {
@@ -60,7 +67,21 @@ impl Order {
                 .filter_map(|line| Words::new(line))
                 .collect();
         }
-        compose(book, self.kind, &facts, self.language)
+        let mut document = compose(book, self.kind, &facts, self.language);
+        if self.kind == DocumentKind::ProofFile {
+            proof::fill(&mut document, self, book);
+        }
+        document
+    }
+
+    /// The day money left after the end, as known when the letter is written.
+    fn debited_after_end_on(&self) -> Option<NaiveDate> {
+        let told = self
+            .case
+            .timeline
+            .iter()
+            .filter(|entry| entry.deed == Deed::DebitedAfterEnd && entry.on <= self.written_on);
+        told.map(|entry| entry.on).max()
     }
 
     /// What a dossier knows is the debit it began with; what is disputed after an end, or before a mediator, is another.

@@ -50,7 +50,20 @@ pub fn read(bytes: &[u8], rows: &mut Rows) -> Result<(), Refusal> {
     movements(&pages, rows)
 }
 
-fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
+/// How many pages a PDF has; none when it can't be opened safely.
+#[must_use]
+pub fn page_count(bytes: &[u8]) -> u32 {
+    let count = catch_unwind(AssertUnwindSafe(|| {
+        open(bytes).map_or(0, |document| document.get_pages().len())
+    }));
+    count
+        .ok()
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0)
+}
+
+/// Opens a PDF within bounds.
+fn open(bytes: &[u8]) -> Result<Document, Refusal> {
     let locked = count(bytes, b"/Encrypt") > 0;
     if count(bytes, b" obj") > MOST_OBJECTS {
         return Err(Refusal::BrokenPdf);
@@ -62,7 +75,11 @@ fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
     } else {
         Refusal::BrokenPdf
     };
-    let document = Document::load_mem_with_options(bytes, options).map_err(|_| broken)?;
+    Document::load_mem_with_options(bytes, options).map_err(|_| broken)
+}
+
+fn pages(bytes: &[u8]) -> Result<Vec<Vec<Line>>, Refusal> {
+    let document = open(bytes)?;
     if document.is_encrypted() {
         return Err(Refusal::Locked);
     }

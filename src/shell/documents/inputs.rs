@@ -6,6 +6,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value};
 use crate::engine::letter::{Block, Document, Line, Span};
 use crate::engine::names::Named;
 use crate::engine::words;
+use crate::shell::documents::attached::FilePage;
 
 /// A run of letters without a space may go to the next line after so many.
 const UNBROKEN: usize = 24;
@@ -55,6 +56,14 @@ pub fn of(document: &Document) -> Value {
         ("enclosures", lines(&document.enclosures)),
         ("citations", citations.into_value()),
         ("labels", labels),
+    ])
+}
+
+/// A page of a file, as a layout shows it.
+pub fn page_of(page: FilePage) -> Value {
+    dict([
+        ("data", page.bytes.into_value()),
+        ("page", i64::from(page.number).into_value()),
     ])
 }
 

@@ -1,7 +1,7 @@
 //! `Press`: from a document to the bytes of a PDF, on the thread that asks.
 //! It never keeps a document: Typst's own cache is emptied after each.
 
-use typst::foundations::{Bytes, Dict, Smart};
+use typst::foundations::{Array, Bytes, Dict, IntoValue, Smart};
 use typst::layout::PagedDocument;
 use typst::text::{Font, FontStyle, FontWeight};
 use typst_as_lib::TypstEngine;
@@ -9,6 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::book::Book;
 use crate::engine::letter::{Document, Layout};
+use crate::shell::documents::attached::Attached;
 use crate::shell::documents::inputs;
 
 /// Draws documents.
@@ -56,21 +57,13 @@ impl Press {
     ///
     /// # Errors
     /// When a layout is broken: the words of a document can't break one.
-    pub fn print(&self, document: &Document) -> Result<Vec<u8>, PrintError> {
-        let layout = match document.layout {
-            Layout::Letter => "letter.typ",
-            Layout::Sheet => "sheet.typ",
-        };
-        let mut inputs = Dict::new();
-        inputs.insert("document".into(), inputs::of(document));
-        let pages: PagedDocument = self
-            .engine
-            .compile_with_input(layout, inputs)
-            .output
-            .map_err(|error| PrintError::Layout {
-                layout,
-                why: error.to_string(),
-            })?;
+    pub fn print(&self, document: &Document, attached: &[Attached]) -> Result<Vec<u8>, PrintError> {
+        // A file that is not what it says it is would break the page: it is left out, and the others are shown.
+        let shown: Vec<&Attached> = attached
+            .iter()
+            .filter(|file| self.pages(document, &[file]).is_ok())
+            .collect();
+        let pages = self.pages(document, &shown)?;
         let options = |standards: PdfStandards| PdfOptions {
             ident: Smart::Auto,
             standards,
@@ -82,6 +75,34 @@ impl Press {
             .map_err(|errors| {
                 let why = errors.iter().map(|error| error.message.as_str());
                 PrintError::Pdf(why.collect::<Vec<_>>().join("; "))
+            })
+    }
+}
+
+impl Press {
+    fn pages(
+        &self,
+        document: &Document,
+        attached: &[&Attached],
+    ) -> Result<PagedDocument, PrintError> {
+        let layout = match document.layout {
+            Layout::Letter => "letter.typ",
+            Layout::Sheet => "sheet.typ",
+        };
+        let mut inputs = Dict::new();
+        inputs.insert("document".into(), inputs::of(document));
+        let files: Array = attached
+            .iter()
+            .flat_map(|file| file.pages())
+            .map(inputs::page_of)
+            .collect();
+        inputs.insert("attached".into(), files.into_value());
+        self.engine
+            .compile_with_input(layout, inputs)
+            .output
+            .map_err(|error| PrintError::Layout {
+                layout,
+                why: error.to_string(),
             })
     }
 }

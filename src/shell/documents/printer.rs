@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 
 use crate::book::Book;
 use crate::engine::letter::Document;
+use crate::shell::documents::attached::Attached;
 use crate::shell::documents::press::{Press, PrintError};
 
 /// Documents drawn at the same time.
@@ -42,14 +43,18 @@ impl Printer {
     ///
     /// # Errors
     /// When the layout is broken, or the program is stopping.
-    pub async fn print(&self, document: Document) -> Result<Printed, PrintError> {
+    pub async fn print(
+        &self,
+        document: Document,
+        attached: Vec<Attached>,
+    ) -> Result<Printed, PrintError> {
         let place = Arc::clone(&self.places)
             .acquire_owned()
             .await
             .map_err(|_| PrintError::Stopped)?;
         let press = Arc::clone(&self.press);
         tokio::task::spawn_blocking(move || {
-            let bytes = press.print(&document);
+            let bytes = press.print(&document, &attached);
             drop(place);
             Ok(Printed {
                 file_name: document.file_name,

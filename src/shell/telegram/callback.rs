@@ -7,11 +7,14 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::engine::case::CaseId;
-use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, ReportWish, Tap};
+use crate::engine::event::{
+    CaseWish, Delay, FoundWish, Habit, Menu, Pick, ReminderWish, ReportWish, Tap,
+};
 use crate::engine::found::Mark;
 use crate::engine::letter::DocumentKind;
 use crate::engine::names::Named;
 use crate::engine::person::Language;
+use crate::engine::reminders::Cause;
 use crate::engine::report::Mistake;
 
 /// What Telegram allows, in bytes.
@@ -23,7 +26,7 @@ pub fn encode(tap: &Tap) -> Option<String> {
     let data = match tap {
         Tap::Answer { turn, pick } => format!("1a{}.{}", to_base36(*turn), encode_pick(pick)),
         Tap::Menu(menu) => format!("1m.{}", encode_menu(menu)),
-        Tap::Reminder { case, wish } => format!("1r.{}.{}", case.0, wish.name()),
+        Tap::Reminder { case, wish } => format!("1r.{}.{}", case.0, encode_reminder(*wish)),
     };
     (data.len() <= LIMIT).then_some(data)
 }
@@ -52,7 +55,32 @@ fn read(data: &str) -> Option<Tap> {
     let (case, wish) = data.strip_prefix("r.")?.split_once('.')?;
     Some(Tap::Reminder {
         case: read_case(case)?,
-        wish: ReminderWish::from_name(wish)?,
+        wish: read_reminder(wish)?,
+    })
+}
+
+fn encode_reminder(wish: ReminderWish) -> String {
+    match wish {
+        ReminderWish::Done(cause) => with("done", cause.name()),
+        ReminderWish::Show => "show".to_owned(),
+        ReminderWish::Later => "later".to_owned(),
+        ReminderWish::In(delay) => with("in", delay.name()),
+        ReminderWish::OnADay => "onaday".to_owned(),
+        ReminderWish::Drop => "drop".to_owned(),
+        ReminderWish::Stop => "stop".to_owned(),
+    }
+}
+
+fn read_reminder(wish: &str) -> Option<ReminderWish> {
+    Some(match split(wish) {
+        ("done", Some(cause)) => ReminderWish::Done(Cause::from_name(cause)?),
+        ("show", None) => ReminderWish::Show,
+        ("later", None) => ReminderWish::Later,
+        ("in", Some(delay)) => ReminderWish::In(Delay::from_name(delay)?),
+        ("onaday", None) => ReminderWish::OnADay,
+        ("drop", None) => ReminderWish::Drop,
+        ("stop", None) => ReminderWish::Stop,
+        _ => return None,
     })
 }
 
@@ -106,6 +134,13 @@ fn encode_menu(menu: &Menu) -> String {
         Menu::EraseReally => "erasereally".to_owned(),
         Menu::Keep => "keep".to_owned(),
         Menu::Reminders => "reminders".to_owned(),
+        Menu::Coming(case, key) => with("coming", format!("{}.{key}", case.0)),
+        Menu::Habit(habit) => with("habit", habit.name()),
+        Menu::CalendarFile => "ics".to_owned(),
+        Menu::Case(case, wish) => with("case", format!("{}.{}", case.0, wish.name())),
+        Menu::Archived => "archived".to_owned(),
+        Menu::ForSomeone => "forsomeone".to_owned(),
+        Menu::Ladder => "ladder".to_owned(),
         Menu::RemindersOn(case) => with("on", case.0),
         Menu::RemindersOff(case) => with("off", case.0),
         Menu::Letter => "letter".to_owned(),
@@ -179,6 +214,19 @@ fn read_menu(menu: &str) -> Option<Menu> {
         ("erasereally", None) => Menu::EraseReally,
         ("keep", None) => Menu::Keep,
         ("reminders", None) => Menu::Reminders,
+        ("coming", Some(coming)) => {
+            let (case, key) = coming.split_once('.')?;
+            Menu::Coming(read_case(case)?, key.parse().ok()?)
+        }
+        ("habit", Some(habit)) => Menu::Habit(Habit::from_name(habit)?),
+        ("ics", None) => Menu::CalendarFile,
+        ("case", Some(wish)) => {
+            let (case, wish) = wish.split_once('.')?;
+            Menu::Case(read_case(case)?, CaseWish::from_name(wish)?)
+        }
+        ("archived", None) => Menu::Archived,
+        ("forsomeone", None) => Menu::ForSomeone,
+        ("ladder", None) => Menu::Ladder,
         ("on", Some(case)) => Menu::RemindersOn(read_case(case)?),
         ("off", Some(case)) => Menu::RemindersOff(read_case(case)?),
         ("letter", None) => Menu::Letter,
@@ -229,15 +277,18 @@ fn to_base36(mut number: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
+    use chrono::{NaiveDate, TimeDelta};
     use proptest::prelude::*;
 
     use super::{LIMIT, decode, encode};
     use crate::engine::case::CaseId;
-    use crate::engine::event::{FoundWish, Menu, Pick, ReminderWish, ReportWish, Tap};
+    use crate::engine::event::{
+        CaseWish, Delay, FoundWish, Habit, Menu, Pick, ReminderWish, ReportWish, Tap,
+    };
     use crate::engine::found::Mark;
     use crate::engine::names::Named;
     use crate::engine::person::Language;
+    use crate::engine::reminders::{Cause, ReminderKey};
     use crate::engine::report::Mistake;
 
     #[test]
@@ -421,6 +472,10 @@ mod tests {
             names().prop_map(Menu::Correct),
             names().prop_map(Menu::Zone),
             (any::<u32>(), wishes()).prop_map(|(list, wish)| Menu::Found { list, wish }),
+            (any::<u32>(), keys()).prop_map(|(case, key)| Menu::Coming(CaseId(case), key)),
+            proptest::sample::select(Habit::ALL).prop_map(Menu::Habit),
+            (any::<u32>(), proptest::sample::select(CaseWish::ALL))
+                .prop_map(|(case, wish)| Menu::Case(CaseId(case), wish)),
             (names(), reports()).prop_map(|(card, wish)| Menu::Report { card, wish }),
             proptest::sample::select(Language::ALL).prop_map(Menu::Speak),
         ]
@@ -433,6 +488,21 @@ mod tests {
                 .prop_map(|(mark, index)| FoundWish::Mark(mark, index)),
             Just(FoundWish::Done),
         ]
+    }
+
+    fn reminder_wishes() -> impl Strategy<Value = ReminderWish> {
+        use ReminderWish::{Done, Drop, In, Later, OnADay, Show, Stop};
+        prop_oneof![
+            proptest::sample::select(Cause::ALL).prop_map(Done),
+            proptest::sample::select(Delay::ALL).prop_map(In),
+            proptest::sample::select(vec![Show, Later, OnADay, Drop, Stop]),
+        ]
+    }
+
+    fn keys() -> impl Strategy<Value = ReminderKey> {
+        let day = (0..40_000_i64).prop_map(|days| NaiveDate::default() + TimeDelta::days(days));
+        (proptest::sample::select(Cause::ALL), day, any::<i16>())
+            .prop_map(|(cause, on, days)| ReminderKey { cause, on, days })
     }
 
     fn reports() -> impl Strategy<Value = ReportWish> {
@@ -448,11 +518,9 @@ mod tests {
         prop_oneof![
             (any::<u32>(), picks()).prop_map(|(turn, pick)| Tap::Answer { turn, pick }),
             menus().prop_map(Tap::Menu),
-            (any::<u32>(), proptest::sample::select(ReminderWish::ALL)).prop_map(|(case, wish)| {
-                Tap::Reminder {
-                    case: CaseId(case),
-                    wish,
-                }
+            (any::<u32>(), reminder_wishes()).prop_map(|(case, wish)| Tap::Reminder {
+                case: CaseId(case),
+                wish,
             }),
         ]
     }

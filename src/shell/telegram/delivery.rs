@@ -11,18 +11,20 @@ use teloxide::RequestError;
 use teloxide::payloads::{EditMessageTextSetters, SendDocumentSetters, SendMessageSetters};
 use teloxide::requests::Requester;
 use teloxide::types::{
-    ChatId, InlineKeyboardMarkup, InputFile, Message as Sent, MessageId, ParseMode,
+    ChatId, FileId, InlineKeyboardMarkup, InputFile, Message as Sent, MessageId, ParseMode,
 };
 use tokio::sync::Semaphore;
 
 use crate::engine::effect::{Effect, Message};
 use crate::engine::event::Event;
-use crate::engine::letter::Order;
+use crate::engine::letter::{DocumentKind, Order};
 use crate::engine::names::Named;
 use crate::engine::person::{Language, PersonId};
-use crate::shell::documents::Printer;
+use crate::engine::statement::LARGEST;
+use crate::shell::documents::{Attached, Printer};
 use crate::shell::telegram::backoff::Backoff;
 use crate::shell::telegram::desk::Desk;
+use crate::shell::telegram::fetching::fetch;
 use crate::shell::telegram::handler::no_preview;
 use crate::shell::telegram::pace::Pace;
 use crate::shell::telegram::render::{self, Piece};
@@ -51,6 +53,8 @@ pub struct Delivery {
     pub calls: Semaphore,
     /// Draws documents.
     pub printer: Printer,
+    /// How many documents with their files are in memory at once.
+    pub files: Semaphore,
     /// Whether the shell ends.
     pub stopping: Stopping,
 }
@@ -252,7 +256,10 @@ impl Delivery {
     /// Draws a document and sends it. When it can't be drawn, its words are sent: better a plain file than none.
     async fn print(&self, who: PersonId, order: &Order, caption: &str) -> anyhow::Result<Call> {
         let document = order.document(&self.desk.book);
-        match self.printer.print(document.clone()).await {
+        // A few at a time: a host with little memory stays up.
+        let _permit = self.files.acquire().await.ok();
+        let attached = self.attached(order).await;
+        match self.printer.print(document.clone(), attached).await {
             Ok(printed) => {
                 self.send_document(who, &printed.file_name, &printed.bytes, caption)
                     .await
@@ -268,6 +275,26 @@ impl Delivery {
                     .await
             }
         }
+    }
+
+    /// The files that a proof file shows: those that can be had now; the document says that some may be missing.
+    async fn attached(&self, order: &Order) -> Vec<Attached> {
+        let mut attached = Vec::new();
+        if order.kind != DocumentKind::ProofFile {
+            return attached;
+        }
+        let mut room = LARGEST;
+        for handed in &order.case.handed {
+            let file = FileId(handed.sent.file.reveal().clone());
+            let Ok(bytes) = fetch(&self.bot, &file).await else {
+                continue;
+            };
+            if bytes.len() <= room {
+                room -= bytes.len();
+                attached.push(Attached::new(handed.sent.kind, bytes));
+            }
+        }
+        attached
     }
 
     async fn send_document(

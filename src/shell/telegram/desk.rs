@@ -211,6 +211,7 @@ impl Desk {
             | Event::StrangeTap
             | Event::Statement(_)
             | Event::StatementRefused(_)
+            | Event::File(..)
             | Event::Other(_)
             | Event::Unblocked => self.sorry(spare, "oops", &reference),
         }
@@ -326,6 +327,7 @@ fn begins_a_talk(event: &Event) -> bool {
         | Event::StrangeTap
         | Event::Statement(_)
         | Event::StatementRefused(_)
+        | Event::File(..)
         | Event::Other(_) => true,
         Event::Blocked | Event::Unblocked | Event::Tick => false,
     }

@@ -17,6 +17,7 @@ use teloxide::requests::Requester;
 use teloxide::types::{ChatId, LinkPreviewOptions, Me, ParseMode, Update};
 
 use crate::engine::args::{Arg, Args};
+use crate::engine::event::Event;
 use crate::engine::person::Language;
 use crate::shell::telegram::answers::Answers;
 use crate::shell::telegram::desk::{Desk, Taken};
@@ -108,11 +109,14 @@ impl Handler {
                 who,
                 language,
                 file,
+                kind,
                 size,
             } => {
                 // What was committed before is not fetched again.
                 if !self.desk.store.has_seen(id).await? {
-                    let event = self.files.read(file, size).await;
+                    let sent = reading::sent_file(&file, kind);
+                    let meaning = self.files.read(file, size).await;
+                    let event = Event::File(sent, Box::new(meaning));
                     self.desk.take(who, language, &event, Some(id)).await?;
                 }
             }

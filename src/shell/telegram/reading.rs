@@ -8,6 +8,7 @@ use teloxide::types::{
 };
 
 use crate::engine::event::{Event, Other};
+use crate::engine::handed::{FileKind, SentFile};
 use crate::engine::person::{Language, PersonId};
 use crate::engine::private::Private;
 use crate::shell::telegram::callback;
@@ -37,6 +38,8 @@ pub enum Reading {
         language: Language,
         /// Which.
         file: FileId,
+        /// What it is.
+        kind: FileKind,
         /// How large it is, as Telegram says.
         size: u32,
     },
@@ -117,13 +120,28 @@ fn read_message(message: Message, username: &str) -> Reading {
             MediaKind::Text(_) if forwarded => Event::Other(Other::Unreadable),
             MediaKind::Text(text) => read_words(text.text, username),
             MediaKind::Document(sent) => {
+                let mime = sent.document.mime_type.as_ref();
                 return Reading::File {
                     who: PersonId(chat.0),
                     language,
+                    kind: mime.map_or(FileKind::Other, |mime| {
+                        match (mime.type_().as_str(), mime.subtype().as_str()) {
+                            ("image", _) => FileKind::Image,
+                            (_, "pdf") => FileKind::Pdf,
+                            _ => FileKind::Other,
+                        }
+                    }),
                     file: sent.document.file.id,
                     size: sent.document.file.size,
                 };
             }
+            MediaKind::Photo(sent) => match sent.photo.into_iter().max_by_key(|size| size.width) {
+                Some(largest) => Event::File(
+                    sent_file(&largest.file.id, FileKind::Image),
+                    Box::new(Event::Other(Other::Photo)),
+                ),
+                None => Event::Other(Other::Photo),
+            },
             other => Event::Other(kind_of(&other)),
         },
         MessageKind::Dice(_) => Event::Other(Other::Sticker),
@@ -141,6 +159,15 @@ fn read_message(message: Message, username: &str) -> Reading {
         language,
         event,
         query: None,
+    }
+}
+
+/// A file, by the name Telegram gives it.
+#[must_use]
+pub fn sent_file(file: &FileId, kind: FileKind) -> SentFile {
+    SentFile {
+        file: Private::new(file.0.clone()),
+        kind,
     }
 }
 

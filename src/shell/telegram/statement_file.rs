@@ -3,11 +3,8 @@
 
 use std::sync::Arc;
 
-use futures_util::StreamExt;
-use teloxide::net::Download;
-use teloxide::requests::Requester;
+use teloxide::Bot;
 use teloxide::types::FileId;
-use teloxide::{Bot, RequestError};
 use tokio::sync::Semaphore;
 
 use crate::book::Book;
@@ -17,7 +14,7 @@ use crate::engine::statement::refusal::Refusal;
 use crate::engine::statement::{self, LARGEST};
 use crate::shell::telegram::backoff::Backoff;
 use crate::shell::telegram::desk::guarded;
-use crate::shell::telegram::verdict::{Verdict, describe, judge, redact};
+use crate::shell::telegram::fetching::{Missing, fetch};
 
 /// How often a file is asked for before the person is told to send it again.
 const TRIES: u32 = 4;
@@ -29,16 +26,6 @@ pub struct Reader {
     bot: Bot,
     book: Arc<Book>,
     at_once: Semaphore,
-}
-
-/// Why a file is not there.
-enum Missing {
-    /// It is too large.
-    TooLarge,
-    /// It could not be had; another try may do.
-    Failed(String),
-    /// It will never be had.
-    Gone,
 }
 
 impl Reader {
@@ -61,7 +48,7 @@ impl Reader {
         let _permit = self.at_once.acquire().await.ok();
         let mut backoff = Backoff::new("fetching a file");
         for _ in 0..TRIES {
-            match self.fetch(&file).await {
+            match fetch(&self.bot, &file).await {
                 Ok(bytes) => return self.understand(bytes).await,
                 Err(Missing::TooLarge) => return Event::StatementRefused(Refusal::TooLarge),
                 Err(Missing::Gone) => break,
@@ -69,25 +56,6 @@ impl Reader {
             }
         }
         Event::Other(Other::File)
-    }
-
-    async fn fetch(&self, file: &FileId) -> Result<Vec<u8>, Missing> {
-        let token = self.bot.token();
-        let file = match self.bot.get_file(file.clone()).await {
-            Ok(file) => file,
-            Err(error) => return Err(missing(&error, token)),
-        };
-        let mut bytes = Vec::new();
-        let mut pieces = self.bot.download_file_stream(&file.path);
-        while let Some(piece) = pieces.next().await {
-            let piece =
-                piece.map_err(|error| Missing::Failed(redact(&error.to_string(), token)))?;
-            if bytes.len() + piece.len() > LARGEST {
-                return Err(Missing::TooLarge);
-            }
-            bytes.extend_from_slice(&piece);
-        }
-        Ok(bytes)
     }
 
     async fn understand(&self, bytes: Vec<u8>) -> Event {
@@ -103,13 +71,5 @@ impl Reader {
             Ok(Some(Err(refusal))) => Event::StatementRefused(refusal),
             Ok(None) | Err(_) => Event::Other(Other::File),
         }
-    }
-}
-
-fn missing(error: &RequestError, token: &str) -> Missing {
-    match judge(error) {
-        Verdict::Refused if error.to_string().contains("too big") => Missing::TooLarge,
-        Verdict::Refused | Verdict::Gone | Verdict::Blocked => Missing::Gone,
-        _ => Missing::Failed(describe(error, token)),
     }
 }

@@ -13,14 +13,14 @@ fn each_mistake_in_the_agenda_is_told() {
             "ask = \"commitment_end_on\"\nwhen = [\"end-untold\"]",
             "ask = \"commitment_end_on\"\nwhen = [\"end-unsaid\"]",
             expect![[r#"
-                2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, label-matters, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reminders-on, not-sent, waiting-online, waiting-by-post, reply-needs-sending, waiting-for-bank, watching-debits, debit-day-passed, debited"#]],
+                2-conditions.toml:138: unknown Guard `end-unsaid`; write one of: unrecognised, label-matters, agreed, not-agreed, has-suggestions, no-card, store-billed, may-withdraw, withdrawal-late, trial-unclear, tried, may-be-trial, on-trial, not-on-trial, for-someone, for-relative, for-deceased, meal-kit, committed, length-matters, end-untold, may-renew, renews, notice-due, notice-came, contract-notice, not-online, health-cover, energy, bank-account, change-matters, moved, money-trouble, overdebt-admitted, with-fees, with-ground, telecom, keeps-number, insurance, energy-or-water, has-equipment, online-route, by-post, by-phone, reply-needs-sending, stalled, bank-undecided, debits-to-come, refund-due, debit-day-passed, debited, bank-told"#]],
         ),
         Broken(
             "2-conditions.toml",
             "ask = \"fees_eur\"\nwhen = [\"with-fees\"]",
             "ask = \"fees_eur\"\nwhen = [\"with-fees\"]\nhwen = [\"agreed\"]",
             expect![[r#"
-                2-conditions.toml:156: unknown field `hwen`; write one of: ask, when, choices, quick, quick_days, unknown, later, shows, suggest, telling, again, again_on, closes_on"#]],
+                2-conditions.toml:156: unknown field `hwen`; write one of: ask, when, choices, quick, quick_days, unknown, later, shows, suggest, telling, again, again_when, closes_on"#]],
         ),
         Broken(
             "2-conditions.toml",
@@ -34,14 +34,7 @@ fn each_mistake_in_the_agenda_is_told() {
             "ask = \"amount\"",
             "ask = \"amount\"\nwhen = [\"with-fees\"]",
             expect![[r#"
-                1-identify.toml:48: `with-fees` never holds here: `fees` is not asked in this stage or before; ask `fees` before it, or take the condition away"#]],
-        ),
-        Broken(
-            "2-conditions.toml",
-            "ask = \"channel\"\nwhen = [\"agreed\"]",
-            "ask = \"channel\"\nwhen = [\"agreed\", \"watching-debits\"]",
-            expect![[r#"
-                2-conditions.toml:20: `watching-debits` holds in the stage `closing` only, so this is never reached; move it to the stage `closing`, or take the condition away"#]],
+                1-identify.toml:53: `with-fees` never holds here: `fees` is not asked in this stage or before; ask `fees` before it, or take the condition away"#]],
         ),
         Broken(
             "2-conditions.toml",
@@ -81,10 +74,10 @@ fn each_mistake_in_the_agenda_is_told() {
         ),
         Broken(
             "4-instructions.toml",
-            "again_on = [\"nothing\"]",
-            "again_on = [\"silence\"]",
+            "again_when = [\"stalled\"]",
+            "again_when = [\"stalled\", \"reply-needs-sending\"]",
             expect![[r#"
-                4-instructions.toml:14: `silence` is not an answer to `reply`; write one of `nothing`, `confirmed`, `wants_writing`, `wants_proof`, `use_account`, `use_phone`, `commitment`, `fees`, `refused`, `discount`, `accepted`, `wants_id`, `equipment`, `collection`, `bounced`"#]],
+                4-instructions.toml:14: this answer is never asked for again: `reply-needs-sending` and `stalled` never hold together; take one of the two conditions away"#]],
         ),
         Broken(
             "4-instructions.toml",
@@ -95,26 +88,28 @@ fn each_mistake_in_the_agenda_is_told() {
         ),
         Broken(
             "5-closing.toml",
-            "[[question]]\nask = \"debited\"\nchoices = [{ pick = \"no\", when = [\"debit-day-passed\"] }, \"yes\", \"enough\"]\nlater = true\n",
+            "[[question]]\nask = \"debited\"\nchoices = [{ pick = \"no\", when = [\"debit-day-passed\"] }, \"yes\", \"enough\"]\nlater = true\nagain_when = [\"debits-to-come\"]\n",
             "",
             expect![[r#"
-                5-closing.toml:23: `debited` is to be asked again, and no question asks it; take it away, or add its question
-                5-closing.toml:23: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away"#]],
+                5-closing.toml:23: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away
+                5-closing.toml:28: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away
+                5-closing.toml:33: `debited` is to be asked again, and no question asks it; take it away, or add its question
+                5-closing.toml:33: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away"#]],
         ),
         Broken(
             "1-identify.toml",
             "quick = [\"today\", \"yesterday\", \"first-of-month\"]",
             "quick = [\"today\", \"end-of-year\"]",
             expect![[r#"
-                1-identify.toml:57: `end-of-year` can’t answer `last_debit_on`, which is today or before; take it away"#]],
+                1-identify.toml:63: `end-of-year` can’t answer `last_debit_on`, which is today or before; take it away"#]],
         ),
         Broken(
             "1-identify.toml",
             "ask = \"amount\"\n",
             "ask = \"amount\"\nquick = [\"today\"]\nquick_days = [30]\n",
             expect![[r#"
-                1-identify.toml:48: `amount` is no date, so `quick` says nothing; take `quick` away
-                1-identify.toml:49: `amount` is no number of days, so `quick_days` says nothing; take `quick_days` away"#]],
+                1-identify.toml:53: `amount` is no date, so `quick` says nothing; take `quick` away
+                1-identify.toml:54: `amount` is no number of days, so `quick_days` says nothing; take `quick_days` away"#]],
         ),
         Broken(
             "2-conditions.toml",
@@ -128,14 +123,14 @@ fn each_mistake_in_the_agenda_is_told() {
             "ask = \"bundle\"\n",
             "ask = \"bundle\"\nsuggest = \"recommended-route\"\n",
             expect![[r#"
-                1-identify.toml:32: `bundle` is no way to send, so nothing can be recommended; take `suggest` away"#]],
+                1-identify.toml:37: `bundle` is no way to send, so nothing can be recommended; take `suggest` away"#]],
         ),
         Broken(
             "1-identify.toml",
             "ask = \"amount\"\n",
-            "ask = \"amount\"\nagain_on = [\"unknown\"]\n",
+            "ask = \"amount\"\nagain_when = [\"debits-to-come\"]\n",
             expect![[r#"
-                1-identify.toml:48: `amount` has no list of answers, so `again_on` says nothing; take `again_on` away"#]],
+                1-identify.toml:53: `debits-to-come` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away"#]],
         ),
         Broken(
             "3-contact.toml",
@@ -143,17 +138,17 @@ fn each_mistake_in_the_agenda_is_told() {
             "id = \"contract\"",
             expect![[r#"
                 3-contact.toml:47: the item `contract` stands twice, and already in the list `preparation`; give one of the two another name
-                en/3-contact.ftl:79: nothing says the text `item-holder`; delete it
-                en/3-contact.ftl:80: nothing says the text `item-holder.short`; delete it
-                fr/3-contact.ftl:79: nothing says the text `item-holder`; delete it
-                fr/3-contact.ftl:80: nothing says the text `item-holder.short`; delete it"#]],
+                en/3-contact.ftl:83: nothing says the text `item-holder`; delete it
+                en/3-contact.ftl:84: nothing says the text `item-holder.short`; delete it
+                fr/3-contact.ftl:83: nothing says the text `item-holder`; delete it
+                fr/3-contact.ftl:84: nothing says the text `item-holder.short`; delete it"#]],
         ),
         Broken(
             "3-contact.toml",
             "id = \"meter\"\nwhen = [\"energy-or-water\"]",
             "id = \"meter\"\nwhen = [\"energy-or-water\", \"telecom\"]",
             expect![[r#"
-                3-contact.toml:83: this item is on nobody’s list: `telecom` and `energy-or-water` never hold together; take one of the two conditions away"#]],
+                3-contact.toml:91: this item is on nobody’s list: `telecom` and `energy-or-water` never hold together; take one of the two conditions away"#]],
         ),
         Broken(
             "3-contact.toml",
@@ -162,10 +157,10 @@ fn each_mistake_in_the_agenda_is_told() {
             expect![[r#"
                 3-contact.toml:46: the text `item-owner.short` is missing in French and in English; write `.short = …` in `fr/` and in `en/`, or take away what calls for it
                 3-contact.toml:46: the text `item-owner` is missing in French and in English; write `item-owner = …` in `fr/` and in `en/`, or take away what calls for it
-                en/3-contact.ftl:79: nothing says the text `item-holder`; delete it
-                en/3-contact.ftl:80: nothing says the text `item-holder.short`; delete it
-                fr/3-contact.ftl:79: nothing says the text `item-holder`; delete it
-                fr/3-contact.ftl:80: nothing says the text `item-holder.short`; delete it"#]],
+                en/3-contact.ftl:83: nothing says the text `item-holder`; delete it
+                en/3-contact.ftl:84: nothing says the text `item-holder.short`; delete it
+                fr/3-contact.ftl:83: nothing says the text `item-holder`; delete it
+                fr/3-contact.ftl:84: nothing says the text `item-holder.short`; delete it"#]],
         ),
         Broken(
             "1-identify.toml",

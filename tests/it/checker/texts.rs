@@ -28,14 +28,14 @@ fn each_mistake_in_a_text_is_told() {
             "toast-noted = ",
             "# toast-noted = ",
             expect![[r#"
-                en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 93"#]],
+                en/phrases.ftl:1: the text `toast-noted` is missing in English; write `toast-noted = …` there; in French it stands in `fr/phrases.ftl`, line 90"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "left = ",
             "goodbye = Au revoir.\nleft = ",
             expect![[r#"
-                fr/menus.ftl:89: nothing says the text `goodbye`; delete it"#]],
+                fr/menus.ftl:83: nothing says the text `goodbye`; delete it"#]],
         ),
         Broken(
             "fr/rights.ftl",
@@ -52,72 +52,70 @@ fn each_mistake_in_a_text_is_told() {
                 fr/rights.ftl:87: the text `rights-proof-digital` refers to itself, directly or through others; write its words instead of one of the references"#]],
         ),
         Broken(
-            "fr/menus.ftl",
+            "fr/cases.ftl",
             "Nous reprenons le dossier **{ $name }**",
             "Nous reprenons le dossier **{ $nme }**",
-            expect![
-                "fr/menus.ftl:80: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"
-            ],
+            expect![[r#"
+                fr/cases.ftl:16: the text `case-taken` uses `{ $nme }`, which is no value; write `{ $name }` if that is meant, or take it away"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "left = Nous",
             "left = { $name }, nous",
-            expect![
-                "fr/menus.ftl:89: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"
-            ],
+            expect![[r#"
+                fr/menus.ftl:83: the text `left` uses `{ $name }`, which is not known where it is said; take it away; this text may use no value"#]],
         ),
         Broken(
             "en/reminders.ftl",
-            "{ $expected_debit }",
-            "that day",
+            "have fallen around { $date }",
+            "have fallen that day",
             expect![[r#"
-                en/reminders.ftl:16: the text `reminder-debit-watch` does not use `expected_debit`, which it uses in French; use it here too, or take it away in `fr/reminders.ftl`, line 16"#]],
+                en/reminders.ftl:67: the text `reminder-debit-watch` does not use `date`, which it uses in French; use it here too, or take it away in `fr/reminders.ftl`, line 67"#]],
         ),
         Broken(
             "fr/phrases.ftl",
             "oops =\n",
             "oops = C’est cassé.\n# ",
             expect![[r#"
-                fr/phrases.ftl:101: the text `oops` does not use `{ $reference }`; put it where the value is to be read
-                fr/phrases.ftl:104: this is not Fluent: Expected one of "a-zA-Z"; a text is `key = words`; what follows on other lines is indented, and begins with neither `*`, `[`, `.` nor `}`"#]],
+                fr/phrases.ftl:98: the text `oops` does not use `{ $reference }`; put it where the value is to be read
+                fr/phrases.ftl:101: this is not Fluent: Expected one of "a-zA-Z"; a text is `key = words`; what follows on other lines is indented, and begins with neither `*`, `[`, `.` nor `}`"#]],
         ),
         Broken(
             "fr/phrases.ftl",
             "card-fees = **Frais**\n    { $answer }\n    — { $reference }",
             "card-fees = **Frais**\n    { $answer }",
             expect![[r#"
-                fr/phrases.ftl:130: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"#]],
+                fr/phrases.ftl:127: the text `card-fees` does not use `{ $reference }`; put it where the value is to be read"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[gogle] Sur",
             expect![[r#"
-                fr/1-identify.ftl:187: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"#]],
+                fr/1-identify.ftl:197: the variant `[gogle]` of the text `ask-in-app` is never said: `$biller` has no such answer; write one of `direct`, `apple`, `google`, `amazon`, `phone_bill`, `paypal`, `partner`, `unknown`"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
             "[google] Sur",
             "[apple] Sur",
             expect![[r#"
-                fr/1-identify.ftl:187: the text `ask-in-app` has two variants `[apple]`; delete one of the two"#]],
+                fr/1-identify.ftl:197: the text `ask-in-app` has two variants `[apple]`; delete one of the two"#]],
         ),
         Broken(
             "fr/1-identify.ftl",
             "{ $biller ->\n        [apple] Sur",
             "{ $amount ->\n        [apple] Sur",
             expect![[r#"
-                en/1-identify.ftl:184: the text `ask-in-app` does not use `amount`, which it uses in French; use it here too, or take it away in `fr/1-identify.ftl`, line 184
-                fr/1-identify.ftl:184: the text `ask-in-app` does not use `biller`, which it uses in English; use it here too, or take it away in `en/1-identify.ftl`, line 184
-                fr/1-identify.ftl:185: the text `ask-in-app` chooses by `$amount`, which is never one of a list; write the text without a choice"#]],
+                en/1-identify.ftl:194: the text `ask-in-app` does not use `amount`, which it uses in French; use it here too, or take it away in `fr/1-identify.ftl`, line 194
+                fr/1-identify.ftl:194: the text `ask-in-app` does not use `biller`, which it uses in English; use it here too, or take it away in `en/1-identify.ftl`, line 194
+                fr/1-identify.ftl:195: the text `ask-in-app` chooses by `$amount`, which is never one of a list; write the text without a choice"#]],
         ),
         Broken(
             "en/5-closing.ftl",
             "stage-closed =",
             "toast-passed = x\nstage-closed =",
             expect![[r#"
-                en/phrases.ftl:91: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"#]],
+                en/phrases.ftl:88: the text `toast-passed` already stands in `en/5-closing.ftl`, line 12; delete one of the two"#]],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -131,30 +129,30 @@ fn each_mistake_in_a_text_is_told() {
             "toast-noted = C’est noté.",
             "toast-noted = C’est noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté. Et bien noté.",
             expect![[r#"
-                fr/phrases.ftl:93: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"#]],
+                fr/phrases.ftl:90: the text `toast-noted` may reach 207 signs, and a word beside a button shows 200; take away 7 signs at least"#]],
         ),
         Broken(
             "fr/menus.ftl",
             "command-aide = Comment me parler",
             "command-aide = Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, Comment me parler, ",
-            expect![
-                "fr/menus.ftl:142: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"
-            ],
+            expect![[r#"
+                fr/menus.ftl:130: the text `command-aide` may reach 272 signs, and the menu shows 256; take away 16 signs at least"#]],
         ),
         Broken(
             "fr/5-closing.ftl",
             "    .short = Mandat retiré",
             "    .short = Mandat retiré auprès du prestataire, puis de la banque",
-            expect![[r#"
-                fr/5-closing.ftl:58: the text `item-mandate.short` may reach 63 signs, and a button shows 60; take away 3 signs at least"#]],
+            expect![
+                "fr/5-closing.ftl:61: the text `item-mandate.short` may reach 63 signs, and a button shows 60; take away 3 signs at least"
+            ],
         ),
         Broken(
-            "fr/menus.ftl",
+            "fr/cases.ftl",
             "Tapez /nouveau pour en ouvrir un.",
             "Tapez /nouvo, ou /new.",
             expect![[r#"
-                fr/menus.ftl:79: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
-                fr/menus.ftl:79: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
+                fr/cases.ftl:15: in the text `cases-none`, `/new` is not the French name of that command; write `/nouveau`
+                fr/cases.ftl:15: in the text `cases-none`, there is no command `/nouvo`; see the text `help` for the commands there are"#]],
         ),
         Broken(
             "fr/phrases.ftl",
@@ -183,14 +181,14 @@ fn each_mistake_in_a_document_is_told() {
             "My { $subscription } { document-part-what } (customer or contract no.: { $contract }) ended",
             "My { $subscription } { document-part-what } ended",
             expect![[r#"
-                en/documents.ftl:525: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 530"#]],
+                en/documents.ftl:527: the text `document-erasure` does not use `contract`, which it uses in French; use it here too, or take it away in `fr/documents.ftl`, line 532"#]],
         ),
         Broken(
             "fr/documents.ftl",
             "[telecom-20pct] Pour",
             "[telecom-20] Pour",
             expect![[r#"
-                fr/documents.ftl:318: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"#]],
+                fr/documents.ftl:320: the variant `[telecom-20]` of the text `document-fees-refusal` is never said: `$rule` has no such word; write the name of a rule of `rights/`"#]],
         ),
         Broken(
             "fr/documents.ftl",
@@ -205,15 +203,15 @@ fn each_mistake_in_a_document_is_told() {
             ".name = Mise en demeure\n",
             "",
             expect![[r#"
-                fr/documents.ftl:280: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 297"#]],
+                fr/documents.ftl:282: the text `document-formal-notice.name` is missing in French; write `.name = …` there; in English it stands in `en/documents.ftl`, line 299"#]],
         ),
         Broken(
             "fr/documents.ftl",
             "Je reste ouvert(e) à une solution amiable.",
             "Je reste ouvert(e) à l'amiable !",
             expect![[r#"
-                fr/documents.ftl:299: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
-                fr/documents.ftl:299: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
+                fr/documents.ftl:301: in the text `document-formal-notice`, a typewriter’s apostrophe in `à l'amiable`; write `’`
+                fr/documents.ftl:301: in the text `document-formal-notice`, no narrow no-break space before `!` in `l'amiable ! `; put the sign U+202F before `!`"#]],
         ),
     ]);
 }

@@ -20,8 +20,8 @@ fn each_slip_of_typography_is_told() {
             "toast-noted = C’est noté.",
             "toast-noted = C'est noté...",
             expect![[r#"
-                fr/phrases.ftl:93: in the text `toast-noted`, a typewriter’s apostrophe in `C'est`; write `’`
-                fr/phrases.ftl:93: in the text `toast-noted`, three full stops in `noté...`; write `…`, which is one sign"#]],
+                fr/phrases.ftl:90: in the text `toast-noted`, a typewriter’s apostrophe in `C'est`; write `’`
+                fr/phrases.ftl:90: in the text `toast-noted`, three full stops in `noté...`; write `…`, which is one sign"#]],
         ),
         Broken(
             "fr/2-conditions.ftl",
@@ -36,7 +36,7 @@ fn each_slip_of_typography_is_told() {
             "{ $name }**\u{202f}: votre demande est prête",
             "{ $name }** : votre demande est prête",
             expect![[r#"
-                fr/reminders.ftl:4: in the text `reminder-not-sent`, no narrow no-break space before `:` in `**…** : votre`; put the sign U+202F before `:`"#]],
+                fr/reminders.ftl:22: in the text `reminder-not-sent`, no narrow no-break space before `:` in `**…** : votre`; put the sign U+202F before `:`"#]],
         ),
         Broken(
             "fr/documents.ftl",

@@ -103,5 +103,5 @@ fn a_letter_is_written_where_one_says_or_under_its_own_name() {
     assert!(text.starts_with("Reading copy,"), "{text}");
     let said = output(program(&place).args(["letter", "--list"]));
     let list = String::from_utf8_lossy(&said.stdout);
-    assert_eq!(list.lines().count(), 28, "{list}");
+    assert_eq!(list.lines().count(), 29, "{list}");
 }

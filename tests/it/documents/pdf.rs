@@ -19,7 +19,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(the_book()));
 /// A document's bytes.
 #[track_caller]
 pub fn printed(document: &Document) -> Vec<u8> {
-    PRESS.print(document).unwrap()
+    PRESS.print(document, &[]).unwrap()
 }
 
 /// The words of a PDF, without what only the page has: blanks between words, page numbers.
@@ -115,7 +115,10 @@ async fn a_printer_serves_many_at_once_and_hands_over_each_its_own() {
             let printer = printer.clone();
             tokio::spawn(async move {
                 let file_name = document.file_name.clone();
-                (file_name, printer.print(document).await.unwrap())
+                (
+                    file_name,
+                    printer.print(document, Vec::new()).await.unwrap(),
+                )
             })
         })
         .collect();

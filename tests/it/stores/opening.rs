@@ -52,11 +52,11 @@ const ROWS: &[Row] = &[
         wrong: |place| {
             edit_marker(
                 place,
-                "\"schema\": 1",
+                "\"schema\": 2",
                 "\"schema\": 99, \"a later field\": {}",
             );
         },
-        expected: "the data folder `{folder}` was written by a newer Stopabo: it has schema 99, this version knows 1; install the newer version again",
+        expected: "the data folder `{folder}` was written by a newer Stopabo: it has schema 99, this version knows 2; install the newer version again",
     },
     Row {
         wrong: |place| edit_marker(place, "{", ""),

@@ -141,6 +141,19 @@ impl Scene {
         assert_eq!(self.said(chat), texts(chat, expected));
     }
 
+    /// Waits until the latest message offers a button with that text of the book.
+    pub async fn offers(&self, chat: i64, key: &str) {
+        let label = text(chat, key);
+        let is_offered = |messages: &[Message]| {
+            let latest = messages.iter().rfind(|message| message.is_bots());
+            let buttons = latest.map(|message| message.buttons().concat());
+            buttons.is_some_and(|buttons| buttons.iter().any(|button| button.label == label))
+        };
+        if let Err(timed_out) = self.playground.wait_for(chat, is_offered, SOON).await {
+            panic!("expected a button {label:?}: {timed_out}");
+        }
+    }
+
     /// Taps the newest button with that text of the book, and gives the tap's id.
     pub fn tap(&self, chat: i64, key: &str) -> String {
         self.playground.tap_label(chat, &text(chat, key)).unwrap()

@@ -1,7 +1,6 @@
 //! Guards that contradict each other, and what has to be asked before one may hold.
 //! The tables say what `engine::guard` does in words; a test compares the two on thousands of cases.
 
-use crate::engine::case::Stage;
 use crate::engine::guard::Guard;
 use crate::engine::slot::Slot;
 
@@ -9,8 +8,6 @@ use crate::engine::slot::Slot;
 pub const NEVER_TOGETHER: &[(Guard, Guard)] = &[
     (Guard::Agreed, Guard::NotAgreed),
     (Guard::Renews, Guard::NotAgreed),
-    (Guard::WaitingForBank, Guard::Agreed),
-    (Guard::WaitingForBank, Guard::Renews),
     (Guard::MayRenew, Guard::NotAgreed),
     (Guard::NoticeDue, Guard::NotAgreed),
     (Guard::ContractNotice, Guard::NotAgreed),
@@ -34,16 +31,14 @@ pub const NEVER_TOGETHER: &[(Guard, Guard)] = &[
     (Guard::OnlineRoute, Guard::ByPost),
     (Guard::OnlineRoute, Guard::ByPhone),
     (Guard::ByPost, Guard::ByPhone),
-    (Guard::WaitingOnline, Guard::WaitingByPost),
-    (Guard::WaitingOnline, Guard::ByPost),
-    (Guard::WaitingByPost, Guard::OnlineRoute),
-    (Guard::WaitingByPost, Guard::ByPhone),
-    (Guard::WaitingOnline, Guard::ReplyNeedsSending),
-    (Guard::WaitingByPost, Guard::ReplyNeedsSending),
-    (Guard::WatchingDebits, Guard::WaitingOnline),
-    (Guard::WatchingDebits, Guard::WaitingByPost),
-    (Guard::WatchingDebits, Guard::WaitingForBank),
-    (Guard::WatchingDebits, Guard::Debited),
+    (Guard::OnTrial, Guard::NotOnTrial),
+    (Guard::ForRelative, Guard::ForDeceased),
+    (Guard::ReplyNeedsSending, Guard::Stalled),
+    (Guard::DebitsToCome, Guard::Debited),
+    (Guard::MayBeTrial, Guard::NotAgreed),
+    (Guard::MayBeTrial, Guard::Telecom),
+    (Guard::MayBeTrial, Guard::Insurance),
+    (Guard::MayBeTrial, Guard::EnergyOrWater),
 ];
 
 /// Two of these guards that never hold together.
@@ -55,76 +50,27 @@ pub fn contradiction(when: &[Guard]) -> Option<(Guard, Guard)> {
         .find(|(one, other)| when.contains(one) && when.contains(other))
 }
 
-/// The only stage in which a guard may hold.
-pub fn only_in(guard: Guard) -> Option<Stage> {
-    match guard {
-        Guard::WaitingOnline | Guard::WaitingByPost | Guard::WaitingForBank => {
-            Some(Stage::Instructions)
-        }
-        Guard::WatchingDebits => Some(Stage::Closing),
-        Guard::Unrecognised
-        | Guard::LabelMatters
-        | Guard::Agreed
-        | Guard::NotAgreed
-        | Guard::HasSuggestions
-        | Guard::NoCard
-        | Guard::StoreBilled
-        | Guard::MayWithdraw
-        | Guard::WithdrawalLate
-        | Guard::Tried
-        | Guard::TrialUnclear
-        | Guard::MealKit
-        | Guard::Committed
-        | Guard::LengthMatters
-        | Guard::EndUntold
-        | Guard::MayRenew
-        | Guard::Renews
-        | Guard::NoticeDue
-        | Guard::NoticeCame
-        | Guard::ContractNotice
-        | Guard::NotOnline
-        | Guard::HealthCover
-        | Guard::Energy
-        | Guard::BankAccount
-        | Guard::ChangeMatters
-        | Guard::Moved
-        | Guard::MoneyTrouble
-        | Guard::OverdebtAdmitted
-        | Guard::WithFees
-        | Guard::WithGround
-        | Guard::Telecom
-        | Guard::KeepsNumber
-        | Guard::Insurance
-        | Guard::EnergyOrWater
-        | Guard::HasEquipment
-        | Guard::OnlineRoute
-        | Guard::ByPost
-        | Guard::ByPhone
-        | Guard::RemindersOn
-        | Guard::NotSent
-        | Guard::ReplyNeedsSending
-        | Guard::DebitDayPassed
-        | Guard::Debited => None,
-    }
-}
-
 /// The slots of which one at least must be asked for a guard to hold; none when it may hold from the start.
 pub fn told_by(guard: Guard) -> &'static [Slot] {
     match guard {
         Guard::Agreed
         | Guard::NoCard
         | Guard::ContractNotice
-        | Guard::DebitDayPassed
-        | Guard::WatchingDebits => &[],
+        | Guard::NotOnTrial
+        | Guard::DebitDayPassed => &[],
         Guard::MayWithdraw | Guard::WithdrawalLate => &[Slot::ConcludedOn],
-        Guard::Tried => &[Slot::Trial],
+        Guard::Tried => &[Slot::Trial, Slot::OnTrial],
+        Guard::MayBeTrial => &[Slot::LastDebitOn, Slot::OnTrial],
+        Guard::OnTrial => &[Slot::OnTrial],
+        // Filled by a button at the very start, and not by a question before.
+        Guard::ForSomeone | Guard::ForRelative | Guard::ForDeceased => &[Slot::ForWhom],
         Guard::TrialUnclear => &[Slot::TrialClear],
         Guard::NoticeDue => &[Slot::RenewalOn],
         Guard::NoticeCame => &[Slot::NoticeCame],
         Guard::NotOnline => &[Slot::Channel],
         Guard::OverdebtAdmitted => &[Slot::Overdebt],
         Guard::Unrecognised => &[Slot::Name],
-        Guard::NotAgreed | Guard::WaitingForBank => &[Slot::Agreed],
+        Guard::NotAgreed => &[Slot::Agreed],
         Guard::HasSuggestions | Guard::LabelMatters => &[Slot::Name, Slot::Label],
         Guard::StoreBilled => &[Slot::Biller],
         Guard::Committed | Guard::LengthMatters | Guard::EndUntold => &[Slot::Commitment],
@@ -150,14 +96,12 @@ pub fn told_by(guard: Guard) -> &'static [Slot] {
         | Guard::HealthCover
         | Guard::Energy
         | Guard::BankAccount => &[Slot::Category, Slot::Provider, Slot::Name, Slot::Label],
-        Guard::OnlineRoute | Guard::ByPost | Guard::ByPhone | Guard::WaitingByPost => {
-            &[Slot::Route]
-        }
-        Guard::RemindersOn => &[Slot::Reminders],
-        Guard::NotSent => &[Slot::Prepared],
-        Guard::WaitingOnline => &[Slot::SentOn, Slot::ReplySentOn],
-        Guard::ReplyNeedsSending => &[Slot::Reply],
-        Guard::Debited => &[Slot::Debited],
+        Guard::OnlineRoute | Guard::ByPost | Guard::ByPhone => &[Slot::Route],
+        Guard::ReplyNeedsSending | Guard::Stalled => &[Slot::Reply],
+        Guard::BankUndecided => &[Slot::BankReply],
+        Guard::RefundDue => &[Slot::SentOn],
+        Guard::Debited | Guard::DebitsToCome => &[Slot::Debited],
+        Guard::BankTold => &[Slot::BankToldOn, Slot::BankAskedOn],
     }
 }
 
@@ -167,7 +111,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::strategy::ValueTree;
 
-    use super::{NEVER_TOGETHER, only_in, told_by};
+    use super::{NEVER_TOGETHER, told_by};
     use crate::book::load;
     use crate::book::source::Files;
     use crate::engine::case::{Case, CaseId, Deed, Stage};
@@ -204,6 +148,9 @@ mod tests {
                     None,
                 );
             }
+            if case.facts.has(Slot::BankAskedOn) {
+                case.note(today, Deed::BankTold, None);
+            }
             let scene = Scene {
                 book: &book,
                 case: &case,
@@ -217,11 +164,6 @@ mod tests {
             }
             for guard in Guard::ALL.iter().filter(|guard| guard.holds(&scene)) {
                 held.push(*guard);
-                assert!(
-                    only_in(*guard).is_none_or(|only| only == case.stage),
-                    "{guard:?} in {:?}",
-                    case.stage
-                );
                 let told = told_by(*guard);
                 let sent_told = case.last_sent_on().is_some() && told.contains(&Slot::SentOn);
                 assert!(
