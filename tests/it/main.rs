@@ -11,6 +11,7 @@ mod documents;
 mod ics;
 mod kill;
 mod labels;
+mod lives;
 mod log_capture;
 mod operator;
 #[cfg(feature = "page-tests")]
@@ -22,6 +23,7 @@ mod search;
 mod shells;
 mod statements;
 mod stores;
+mod storm;
 mod telegram;
 mod tidy;
 mod walks;
