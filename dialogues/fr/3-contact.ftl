@@ -12,7 +12,7 @@ stage-contact =
 ask-reminders =
     Voulez-vous que je vous écrive aux bons moments ?
 
-    Peu de messages : si un envoi reste à faire, si l’on ne vous répond pas, quand un débit est à surveiller. Entre 9 h et 20 h, chez vous, et un bouton suffit pour les arrêter.
+    Peu de messages : avant une date qui compte (la fin d’un essai, le dernier jour pour envoyer), si un envoi reste à faire, si l’on ne vous répond pas, quand un débit est à surveiller. Entre 9 h et 20 h, à l’heure de chez vous, et un bouton suffit pour les arrêter.
     .label = Rappels
     .hint = Répondez par « oui » ou « non ». Vous pourrez changer d’avis avec /rappels.
     .why = Une date oubliée peut coûter un mois de plus, ou une année. Mais je n’écris à personne sans son accord : la réponse vous appartient.
