@@ -25,10 +25,11 @@ const BEFORE: TimeDelta = TimeDelta::seconds(3);
 const LIFE: Duration = Duration::from_secs(1);
 
 /// One life in so many ends at the worst moment. A start says at once what fell due while the program was down,
-/// in a burst of five: were each of them on the wire when it dies, they would still be no more than the kills.
-const WORST_IN: usize = 5;
+/// in a burst of five: on a slow machine all of them may be on the wire when it dies, and will be said again.
+/// So few such lives leave room below one repetition a kill.
+const WORST_IN: usize = 10;
 
-/// Each life ends a second after the one before, and not before it has called Telegram; one in five ends as soon as
+/// Each life ends a second after the one before, and not before it has called Telegram; one in ten ends as soon as
 /// somebody hears their reminder, before the program can have noted it.
 ///
 /// At Telegram's pace the program could fall behind: after the minute it runs on until all is said.

@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use stopabo::engine::advance::advance;
 use stopabo::engine::effect::{Button, Does, Effect, Message};
 use stopabo::engine::event::Event;
+use stopabo::engine::habits::{DaysOff, Habits};
 use stopabo::engine::person::{Language, Person};
 use stopabo::engine::private::Private;
 use stopabo::shell::playground::message::Message as Shown;
@@ -100,7 +101,7 @@ impl Story {
     }
 
     /// Someone who prepared their request two days ago and is woken at that instant, with what they must hear.
-    /// They live where it is the afternoon, whenever the test runs.
+    /// They live where it is the afternoon, whenever the test runs, and take no day off: on a Sunday it would wait for Monday.
     pub fn reminder(now: DateTime<Utc>, wake_at: DateTime<Utc>) -> (Person, Self) {
         let zone = chrono_tz::TZ_VARIANTS
             .into_iter()
@@ -109,6 +110,10 @@ impl Story {
         let before = now - TimeDelta::days(2);
         let mut story = Self::begun(Person {
             zone,
+            habits: Habits {
+                days_off: DaysOff::None,
+                ..Habits::default()
+            },
             ..Person::new(Language::Fr, before)
         });
         for (tap, _) in &CONVERSATION[..PREPARED] {
