@@ -128,27 +128,25 @@ impl Browser {
 
     /// Clicks the newest visible button or link that shows, or is labelled, exactly this.
     pub async fn click_button(&self, label: &str) {
-        let element = self.wait_value(
-            "const label = arguments[0];
-             const all = [...document.querySelectorAll('button, a, [role=button]')];
-             return all.filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled
-               && (e.textContent.trim() === label || e.getAttribute('aria-label') === label)).at(-1);",
-            json!([label]),
-        );
-        let element = element.await;
-        let element = element.unwrap_or_else(|| panic!("no button `{label}` on the page"));
-        let id = element
-            .as_object()
-            .unwrap()
-            .values()
-            .next()
-            .unwrap()
-            .clone();
-        self.ask(
-            &format!("/element/{}/click", id.as_str().unwrap()),
-            json!({}),
-        )
-        .await;
+        loop {
+            let element = self.wait_value(
+                "const label = arguments[0];
+                 const all = [...document.querySelectorAll('button, a, [role=button]')];
+                 return all.filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled
+                   && (e.textContent.trim() === label || e.getAttribute('aria-label') === label)).at(-1);",
+                json!([label]),
+            );
+            let element = element.await;
+            let element = element.unwrap_or_else(|| panic!("no button `{label}` on the page"));
+            let id = element.as_object().unwrap().values().next().unwrap();
+            let click = format!("/element/{}/click", id.as_str().unwrap());
+            match self.try_ask(&click, json!({})).await {
+                Ok(_) => return,
+                // The page drew the message anew in between: a person would not notice.
+                Err(message) if message.contains("stale element") => {}
+                Err(message) => panic!("webdriver `{click}`: {message}"),
+            }
+        }
     }
 
     /// Types into the message field and presses Enter.
@@ -275,6 +273,11 @@ impl Browser {
     }
 
     async fn ask(&self, path: &str, body: Value) -> Value {
+        let told = self.try_ask(path, body).await;
+        told.unwrap_or_else(|message| panic!("webdriver `{path}`: {message}"))
+    }
+
+    async fn try_ask(&self, path: &str, body: Value) -> Result<Value, String> {
         let url = format!(
             "http://127.0.0.1:{}/session{}{path}",
             self.port, self.session
@@ -282,8 +285,11 @@ impl Browser {
         let answer = self.client.post(url).json(&body).send().await.unwrap();
         let is_fine = answer.status().is_success();
         let mut told: Value = answer.json().await.unwrap();
-        assert!(is_fine, "webdriver `{path}`: {}", told["value"]["message"]);
-        told["value"].take()
+        if is_fine {
+            Ok(told["value"].take())
+        } else {
+            Err(told["value"]["message"].to_string())
+        }
     }
 }
 
