@@ -54,17 +54,10 @@ pub fn calendar(book: &Book, days: &[Dated], discreet: Option<&str>, now: DateTi
     calendar.to_string()
 }
 
-/// A last day stands on itself; what comes after a day stands where it is first reminded of.
+/// The first of the days that a calendar shows of it.
 fn first_day(book: &Book, date: KeyDate) -> NaiveDate {
-    let offset = match date.cause.side() {
-        Side::Before => 0,
-        Side::After => book
-            .reminders
-            .days_of(date.cause)
-            .first()
-            .copied()
-            .unwrap_or(0),
-    };
+    let shown = book.reminders.days_shown(date.cause);
+    let offset = shown.first().copied().unwrap_or(0);
     date.on
         .checked_add_signed(Duration::days(offset.into()))
         .unwrap_or(date.on)

@@ -54,6 +54,15 @@ impl Rules {
         let rule = self.rules.iter().find(|rule| rule.cause == cause);
         rule.map_or(&[], |rule| rule.days.as_slice())
     }
+
+    /// The days a calendar shows, counted from the day of the cause: a last day itself, and what comes after a day when one is reminded of it.
+    #[must_use]
+    pub fn days_shown(&self, cause: Cause) -> &[i16] {
+        match cause.side() {
+            Side::Before => &[0],
+            Side::After => self.days_of(cause),
+        }
+    }
 }
 
 /// When a cause reminds.
@@ -85,20 +94,30 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The reminders of a case that were not said yet, earliest first.
+    /// The calendar of a case that the person is reminded of; empty while reminders are off, and once it is closed.
     #[must_use]
-    pub fn pending(&self, case: &Case, today: NaiveDate) -> Vec<Reminder> {
+    pub fn calendar(&self, case: &Case, today: NaiveDate) -> Vec<KeyDate> {
         if case.stage.is_closed() || !are_on(case) {
             return Vec::new();
         }
-        let scene = Scene {
+        key_dates(&Scene {
             book: self.book,
             case,
             today,
-        };
-        let mut pending: Vec<Reminder> = key_dates(&scene)
-            .into_iter()
-            .flat_map(|date| self.of_date(case, date, today))
+        })
+    }
+
+    /// The reminders of a case that were not said yet, earliest first.
+    #[must_use]
+    pub fn pending(&self, case: &Case, today: NaiveDate) -> Vec<Reminder> {
+        self.pending_of(case, &self.calendar(case, today), today)
+    }
+
+    /// The same, of a calendar at hand.
+    fn pending_of(&self, case: &Case, calendar: &[KeyDate], today: NaiveDate) -> Vec<Reminder> {
+        let mut pending: Vec<Reminder> = calendar
+            .iter()
+            .flat_map(|date| self.of_date(case, *date, today))
             .filter(|reminder| !case.reminded.said.0.contains(&reminder.key))
             .collect();
         pending.sort_by_key(|reminder| (reminder.at, reminder.key));
@@ -179,17 +198,9 @@ impl Reader<'_> {
     }
 
     /// The day after a last safe day: another way may be open longer, or the next window begins, and nothing else would wake the case.
-    fn turning_at(&self, case: &Case, today: NaiveDate) -> Option<DateTime<Utc>> {
-        if case.stage.is_closed() || !are_on(case) {
-            return None;
-        }
-        let scene = Scene {
-            book: self.book,
-            case,
-            today,
-        };
-        let last = key_dates(&scene)
-            .into_iter()
+    fn turning_at(&self, calendar: &[KeyDate]) -> Option<DateTime<Utc>> {
+        let last = calendar
+            .iter()
             .find(|date| date.cause == Cause::LastSafeDay)?;
         Some(self.instant(last.on.succ_opt()?))
     }
@@ -243,8 +254,9 @@ pub fn wind(
         .cases
         .values()
         .map(|case| {
+            let calendar = reader.calendar(case, today);
             let (passed, coming): (Vec<Reminder>, Vec<Reminder>) = reader
-                .pending(case, today)
+                .pending_of(case, &calendar, today)
                 .into_iter()
                 .partition(|it| it.at <= now && !due_before.contains(&(case.id, it.key)));
             let wake_at = coming.first().map(|first| {
@@ -257,7 +269,7 @@ pub fn wind(
                     now + TimeDelta::minutes(1)
                 }
             });
-            let turning_at = reader.turning_at(case, today);
+            let turning_at = reader.turning_at(&calendar);
             let wake_at = wake_at.into_iter().chain(turning_at).min();
             let passed = passed.into_iter().map(|it| it.key).collect();
             (case.id, passed, wake_at)
@@ -282,12 +294,8 @@ pub fn wind(
 #[must_use]
 pub fn next(scene: &Scene<'_>) -> Option<(ReminderKey, NaiveDate)> {
     let days_of = |date: KeyDate| {
-        // A last day counts itself; what comes after a day, when one is reminded of it.
-        let days: &[i16] = match date.cause.side() {
-            Side::Before => &[0],
-            Side::After => scene.book.reminders.days_of(date.cause),
-        };
-        days.iter().filter_map(move |days| {
+        let days = scene.book.reminders.days_shown(date.cause).iter();
+        days.filter_map(move |days| {
             let on = date
                 .on
                 .checked_add_signed(TimeDelta::days((*days).into()))?;

@@ -194,10 +194,7 @@ impl Turn<'_> {
     fn calendar_file(&mut self) {
         let mut events = Vec::new();
         for case in self.person.cases.values() {
-            if case.stage.is_closed() || !reminders::are_on(case) {
-                continue;
-            }
-            for date in reminders::key_dates(&self.scene(case)) {
+            for date in self.reader().calendar(case, self.today) {
                 let key = ReminderKey {
                     cause: date.cause,
                     on: date.on,
