@@ -133,8 +133,7 @@ impl Turn<'_> {
         let args = args.with_markup(Arg::Reason, reason);
         match reminders::next(&scene) {
             Some((key, on)) => {
-                let row = format!("reminder-{}.row", key.cause.name());
-                let answer = self.text(&row, &self.args_of_reminder(case, key));
+                let answer = self.row_of_reminder(case, key);
                 let args = args
                     .with_markup(Arg::Date, words::date(self.person.language, on))
                     .with_markup(Arg::Answer, answer);

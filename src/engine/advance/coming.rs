@@ -2,10 +2,11 @@
 //! It never says a reminder: that is `reminding`.
 
 use super::Turn;
+use super::reminding::wish;
 use crate::engine::args::{Arg, Args};
 use crate::engine::case::CaseId;
 use crate::engine::effect::{Button, Effect};
-use crate::engine::event::{Delay, Habit, Menu, ReminderWish, Tap};
+use crate::engine::event::{Habit, Menu, ReminderWish, Tap};
 use crate::engine::fact::Fact;
 use crate::engine::habits::{Moment, following};
 use crate::engine::ics;
@@ -56,10 +57,7 @@ impl Turn<'_> {
             for reminder in coming_up {
                 let on = self.person.today(reminder.at.max(self.now));
                 let key = reminder.key;
-                let what = self.text(
-                    &format!("reminder-{}.row", key.cause.name()),
-                    &self.args_of_reminder(case, key),
-                );
+                let what = self.row_of_reminder(case, key);
                 let mut row = String::new();
                 if numbered.len() < MOST_BUTTONS {
                     let number = (numbered.len() + 1).to_string();
@@ -167,26 +165,12 @@ impl Turn<'_> {
         let Some(case) = self.person.cases.get(&id) else {
             return;
         };
-        let what = self.text(
-            &format!("reminder-{}.row", key.cause.name()),
-            &self.args_of_reminder(case, key),
-        );
         let args = Args::none()
             .with(Arg::Name, &self.case_title(case))
-            .with_markup(Arg::Answer, what);
-        let tap = |turn: &Self, key: &str, wish| {
-            let label = turn.text(key, &Args::none());
-            vec![Button::tap(label, Tap::Reminder { case: id, wish })]
-        };
-        let mut rows: Vec<Vec<Button>> = Delay::ALL
-            .iter()
-            .map(|delay| {
-                let key = format!("button-in-{}", delay.name());
-                tap(self, &key, ReminderWish::In(*delay))
-            })
-            .collect();
-        rows.push(tap(self, "button-on-a-day", ReminderWish::OnADay));
-        rows.push(tap(self, "button-reminder-drop", ReminderWish::Drop));
+            .with_markup(Arg::Answer, self.row_of_reminder(case, key));
+        let mut rows = self.delay_rows(id);
+        let label = self.text("button-reminder-drop", &Args::none());
+        rows.push(vec![wish(id, label, ReminderWish::Drop)]);
         self.say_rows("reminder-coming", &args, rows);
     }
 
@@ -200,10 +184,7 @@ impl Turn<'_> {
                     on: date.on,
                     days: 0,
                 };
-                let row = self.text(
-                    &format!("reminder-{}.row", date.cause.name()),
-                    &self.args_of_reminder(case, key),
-                );
+                let row = self.row_of_reminder(case, key);
                 events.push((case.id, date, self.case_title(case), row));
             }
         }

@@ -47,6 +47,7 @@ impl Turn<'_> {
             return;
         }
         let mut spoken = Spoken::new();
+        let mut all_due = Spoken::new();
         let mut meant_at = self.now;
         for case in self.person.cases.values() {
             let due = self.reader().to_say(case, self.now);
@@ -62,6 +63,8 @@ impl Turn<'_> {
                 .fold(meant_at, std::cmp::Ord::min);
             if !latest.is_empty() {
                 spoken.push((case.id, latest.into_values().collect()));
+                let due = due.into_iter().map(|reminder| reminder.key);
+                all_due.push((case.id, due.collect()));
             }
         }
         if spoken.is_empty() {
@@ -75,23 +78,19 @@ impl Turn<'_> {
         };
         self.effects.push(Effect::Say(message));
         self.forget_what_was_said_last();
-        self.remember_said(spoken);
+        self.remember_said(spoken, all_due);
     }
 
-    /// None of what was due comes again.
-    fn remember_said(&mut self, spoken: Spoken) {
-        for (id, keys) in spoken {
-            let Some(case) = self.person.cases.get(&id) else {
-                continue;
-            };
-            let due = self.reader().to_say(case, self.now);
+    /// None of what was due comes again, whether it was said or overtaken.
+    fn remember_said(&mut self, spoken: Spoken, due: Spoken) {
+        for ((id, latest), (_, due)) in spoken.into_iter().zip(due) {
             if let Some(case) = self.person.cases.get_mut(&id) {
                 let reminded = &mut case.reminded;
-                for reminder in due {
-                    reminded.moved.0.remove(&reminder.key);
-                    reminded.said.0.insert(reminder.key);
+                for key in due {
+                    reminded.moved.0.remove(&key);
+                    reminded.said.0.insert(key);
                 }
-                reminded.latest = ReminderKeys(keys.into_iter().collect());
+                reminded.latest = ReminderKeys(latest.into_iter().collect());
             }
         }
     }
@@ -174,6 +173,24 @@ impl Turn<'_> {
         self.args_of(case)
             .with_markup(Arg::Date, words::date(self.person.language, key.on))
             .with_number(Arg::Count, days)
+    }
+
+    /// A reminder in a few words, for a list.
+    pub(super) fn row_of_reminder(&self, case: &Case, key: ReminderKey) -> String {
+        let row = format!("reminder-{}.row", key.cause.name());
+        self.text(&row, &self.args_of_reminder(case, key))
+    }
+
+    /// To when the reminders of a case can be moved.
+    pub(super) fn delay_rows(&self, id: CaseId) -> Vec<Vec<Button>> {
+        let row = |key: &str, wanted| vec![wish(id, self.text(key, &Args::none()), wanted)];
+        let delays = Delay::ALL.iter().map(|delay| {
+            let key = format!("button-in-{}", delay.name());
+            row(&key, ReminderWish::In(*delay))
+        });
+        delays
+            .chain([row("button-on-a-day", ReminderWish::OnADay)])
+            .collect()
     }
 
     fn short_title(&self, case: &Case) -> String {
@@ -284,14 +301,12 @@ impl Turn<'_> {
             }
             return self.ask();
         };
-        {
-            let in_hand = self.case_mut();
-            // What is known is what is no longer true: a word of mouth, an answer that was waited for.
-            in_hand.clear(slot);
-            in_hand.ahead = None;
-            if self.question().map(|question| question.ask) != Some(slot) {
-                self.case_mut().ahead = Some(slot);
-            }
+        let in_hand = self.case_mut();
+        // What is known is what is no longer true: a word of mouth, an answer that was waited for.
+        in_hand.clear(slot);
+        in_hand.ahead = None;
+        if self.question().map(|question| question.ask) != Some(slot) {
+            self.case_mut().ahead = Some(slot);
         }
         self.say("reminder-done");
         self.ask();
@@ -301,16 +316,7 @@ impl Turn<'_> {
         if let Some(case) = self.person.cases.get_mut(&id) {
             case.reminded.looked_at = None;
         }
-        let mut rows: Vec<Vec<Button>> = Delay::ALL
-            .iter()
-            .map(|delay| {
-                let label = self.text(&format!("button-in-{}", delay.name()), &Args::none());
-                vec![wish(id, label, ReminderWish::In(*delay))]
-            })
-            .collect();
-        let label = self.text("button-on-a-day", &Args::none());
-        rows.push(vec![wish(id, label, ReminderWish::OnADay)]);
-        self.say_rows("reminder-when", &Args::none(), rows);
+        self.say_rows("reminder-when", &Args::none(), self.delay_rows(id));
     }
 
     /// A day was typed for the reminders said last.
@@ -406,6 +412,6 @@ impl Turn<'_> {
 }
 
 /// A button about the reminders of a case.
-fn wish(case: CaseId, label: String, wish: ReminderWish) -> Button {
+pub(super) fn wish(case: CaseId, label: String, wish: ReminderWish) -> Button {
     Button::tap(label, Tap::Reminder { case, wish })
 }
