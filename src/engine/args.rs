@@ -276,10 +276,9 @@ fn is_bank_late(scene: &Scene<'_>) -> bool {
     let facts = &scene.case.facts;
     let by_card = facts.choice() == Some(DebitedBy::Card);
     let asked_on = facts.date(Slot::BankAskedOn).filter(|_| !by_card);
-    let ends_on = legal::refund_right_ends_on(scene);
-    asked_on
-        .zip(ends_on)
-        .is_some_and(|(asked_on, ends_on)| asked_on > ends_on)
+    asked_on.is_some_and(|asked_on| {
+        legal::refund_right_ends_on(scene).is_some_and(|ends_on| asked_on > ends_on)
+    })
 }
 
 fn known(is_known: bool) -> String {

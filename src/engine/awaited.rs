@@ -2,10 +2,9 @@
 //! It looks at the question in hand only, and never at what was reminded.
 
 use crate::engine::agenda;
-use crate::engine::guard::Scene;
+use crate::engine::guard::{Guard, Scene};
 use crate::engine::ladder;
 use crate::engine::names::closed_list;
-use crate::engine::reminders::{self, Cause};
 use crate::engine::slot::{Confirmation, Slot};
 
 closed_list! {
@@ -40,7 +39,7 @@ pub fn of_case(scene: &Scene<'_>) -> Awaited {
         Slot::Debited if scene.case.facts.choice() == Some(Confirmation::Spoken) => {
             Awaited::Provider
         }
-        Slot::Debited if !is_debit_past(scene) => Awaited::Time,
+        Slot::Debited if !Guard::DebitDayPassed.holds(scene) => Awaited::Time,
         _ => Awaited::You,
     }
 }
@@ -48,11 +47,4 @@ pub fn of_case(scene: &Scene<'_>) -> Awaited {
 /// An answer should have come by now: the person says what came.
 fn is_overdue(scene: &Scene<'_>) -> bool {
     ladder::answer_due_on(scene).is_some_and(|due| due <= scene.today)
-}
-
-fn is_debit_past(scene: &Scene<'_>) -> bool {
-    let next = reminders::key_dates(scene)
-        .into_iter()
-        .find(|date| date.cause == Cause::DebitWatch);
-    next.is_none_or(|debit| debit.on < scene.today)
 }

@@ -110,12 +110,19 @@ pub fn yearly_eur(case: &Case) -> Option<Decimal> {
 /// `None` while no end is in sight, when the rhythm or the latest debit is not known, or when all were watched.
 #[must_use]
 pub fn expected_debit_on(scene: &Scene<'_>) -> Option<NaiveDate> {
-    let looked = latest(scene.case, |deed| matches!(deed, Deed::NoDebit));
-    let mut left = watched_debits(scene);
-    left.retain(|debit| looked.is_none_or(|looked| looked < *debit));
+    let left = unseen_debits(scene);
     // Of several that have passed unlooked at, one look at the account answers for all.
     let passed = left.iter().rfind(|debit| **debit < scene.today);
     passed.or(left.first()).copied()
+}
+
+/// The watched debit days that lie after the day the account was last looked at.
+#[must_use]
+pub fn unseen_debits(scene: &Scene<'_>) -> Vec<NaiveDate> {
+    let looked = latest(scene.case, |deed| matches!(deed, Deed::NoDebit));
+    let mut unseen = watched_debits(scene);
+    unseen.retain(|debit| looked.is_none_or(|looked| looked < *debit));
+    unseen
 }
 
 /// The debit days to watch: the first ones of the rhythm after the end, or after the latest wrong debit.

@@ -8,7 +8,7 @@ use crate::engine::case::{Case, Deed};
 use crate::engine::figures;
 use crate::engine::guard::Scene;
 use crate::engine::letter::DocumentKind;
-use crate::engine::names::closed_list;
+use crate::engine::names::{Named, closed_list};
 use crate::engine::slot::{Category, Reply, Route};
 
 closed_list! {
@@ -53,6 +53,13 @@ const COMPLAINTS: [DocumentKind; 4] = [
 ];
 
 impl Rung {
+    /// The rung of that document, if it is one's.
+    #[must_use]
+    pub fn of(kind: DocumentKind) -> Option<Self> {
+        let mut rungs = Self::ALL.iter();
+        rungs.find(|rung| rung.document() == kind).copied()
+    }
+
     /// Its document.
     #[must_use]
     pub fn document(self) -> DocumentKind {

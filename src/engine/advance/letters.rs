@@ -139,12 +139,11 @@ impl Turn<'_> {
         let Some(kind) = ladder::next_document(&self.scene(case)) else {
             return;
         };
-        let is_rung = Rung::ALL.iter().any(|rung| rung.document() == kind);
         let is_beyond = matches!(
             kind,
             DocumentKind::Mediator | DocumentKind::Conciliator | DocumentKind::EuropeanCentre
         );
-        if is_rung && kind != DocumentKind::Reminder {
+        if Rung::of(kind).is_some_and(|rung| rung != Rung::Reminder) {
             self.say_ladder();
         }
         self.say(match kind {
@@ -209,14 +208,9 @@ impl Turn<'_> {
                 )]);
             }
         }
-        let mut args = self.args_of(case).with_markup(
-            Arg::List,
-            lines.join(
-                "
-
-",
-            ),
-        );
+        let mut args = self
+            .args_of(case)
+            .with_markup(Arg::List, lines.join("\n\n"));
         let mut key = "ladder";
         if let Some(on) = ladder::mediator_ends_on(&self.scene(case))
             && !ladder::mediator_asked(case)
@@ -296,18 +290,16 @@ impl Turn<'_> {
         let was_sent = case.last_sent_on().is_some();
         // A rung of the ladder is offered when it is open, here as elsewhere.
         let rungs = ladder::ladder(&self.scene(case));
-        let is_allowed = |kind: DocumentKind| {
-            let mut of_kind = rungs.iter().filter(|(rung, _)| rung.document() == kind);
-            let is_rung = Rung::ALL.iter().any(|rung| rung.document() == kind);
-            !is_rung
-                || of_kind
-                    .any(|(_, standing)| matches!(standing, Standing::Open | Standing::Done(_)))
+        let is_reached = |rung: Rung| {
+            rungs.iter().any(|(other, standing)| {
+                *other == rung && matches!(standing, Standing::Open | Standing::Done(_))
+            })
         };
         let language = self.person.language;
         let rows = OTHERS
             .iter()
             .filter(|(_, when)| was_sent || *when == Serves::Always)
-            .filter(|(kind, _)| is_allowed(*kind))
+            .filter(|(kind, _)| Rung::of(*kind).is_none_or(is_reached))
             .map(|(kind, _)| {
                 let label = self.book.say(language, &kind.name_key(), &Args::none());
                 vec![Button::tap(label, Tap::Menu(Menu::Document(*kind)))]

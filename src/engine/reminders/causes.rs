@@ -202,11 +202,7 @@ fn debits(scene: &Scene<'_>) -> Vec<NaiveDate> {
     if scene.case.stage != Stage::Closing || scene.case.facts.has(Slot::Debited) {
         return Vec::new();
     }
-    let looked = figures::latest(scene.case, |deed| matches!(deed, Deed::NoDebit));
-    figures::watched_debits(scene)
-        .into_iter()
-        .filter(|debit| looked.is_none_or(|looked| looked < *debit))
-        .collect()
+    figures::unseen_debits(scene)
 }
 
 /// An end or a beginning is told on its day, or after the days off that follow it; later it is no news.
