@@ -21,7 +21,7 @@ pub use document::{Block, Citation, Document, Labels, Line, Span};
 pub use facts::{Facts, Party, Words};
 pub use kind::{Audience, DocumentKind, Layout, LegalGround};
 pub use of_case::{checklist, of_case};
-pub use order::Order;
+pub use order::{Order, to_bank};
 pub use particular::{GIVEN, Particular, SELECTORS, selectors};
 pub use reading::FactsError;
 pub use text::{Email, pieces};

@@ -355,15 +355,19 @@ fn recap(scene: &Scene<'_>, language: Language) -> String {
 /// One row of a summary.
 #[must_use]
 pub fn row(scene: &Scene<'_>, language: Language, slot: Slot, fact: &Fact) -> String {
-    let args = Args::none()
-        .with_markup(
-            Arg::Label,
-            scene
-                .book
-                .say(language, &attribute(slot, "label"), &Args::none()),
-        )
-        .with_markup(Arg::Answer, in_words(scene, language, slot, fact));
+    let args = labelled(scene, language, slot, fact);
     scene.book.say(language, "summary-row", &args)
+}
+
+/// An answer with the label of its question, as values of a row.
+#[must_use]
+pub fn labelled(scene: &Scene<'_>, language: Language, slot: Slot, fact: &Fact) -> Args {
+    let label = scene
+        .book
+        .say(language, &attribute(slot, "label"), &Args::none());
+    Args::none()
+        .with_markup(Arg::Label, label)
+        .with_markup(Arg::Answer, in_words(scene, language, slot, fact))
 }
 
 /// The rows of a list, ticked or not.

@@ -60,8 +60,7 @@ pub struct Draft {
 /// What is kept of the words that were typed: on one line, and not too many; `None` when nothing can be read in them.
 #[must_use]
 pub fn kept_words(typed: &str) -> Option<Private<String>> {
-    let words = Words::new(typed)?;
-    Some(Private::new(words.reveal().chars().take(LONGEST).collect()))
+    Words::kept(typed, LONGEST)
 }
 
 /// Adds a report to those of a person. A button tapped twice says nothing new, and the oldest goes when there are too many.

@@ -14,7 +14,7 @@ use crate::engine::fact::Fact;
 use crate::engine::figures;
 use crate::engine::fold::fold;
 use crate::engine::handed::{self, Handed, SentFile};
-use crate::engine::letter::DocumentKind;
+use crate::engine::letter::{DocumentKind, Words};
 use crate::engine::names::Named;
 use crate::engine::person::Aside;
 use crate::engine::private::Private;
@@ -242,18 +242,11 @@ impl Turn<'_> {
     }
 
     pub(super) fn rename(&mut self, typed: &str) {
-        let line: String = typed
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .chars()
-            .take(LONGEST_TITLE)
-            .collect();
-        if line.is_empty() {
+        let Some(title) = Words::kept(typed, LONGEST_TITLE) else {
             self.person.aside = Some(Aside::Rename);
             return self.say("case-rename-ask");
-        }
-        self.case_mut().title = Some(Private::new(line));
+        };
+        self.case_mut().title = Some(title);
         self.say("case-renamed");
         self.ask();
     }

@@ -3,7 +3,6 @@
 
 use super::Turn;
 use crate::engine::args::{Arg, Args};
-use crate::engine::case::Case;
 use crate::engine::effect::{Button, Effect, Message};
 use crate::engine::event::{Menu, Tap};
 use crate::engine::guard::Guard;
@@ -12,13 +11,14 @@ use crate::engine::letter::{self, Audience, Document, DocumentKind, Order, Words
 use crate::engine::markup::literal;
 use crate::engine::names::Named;
 use crate::engine::person::{Aside, Language};
-use crate::engine::private::Private;
 use crate::engine::provider_card;
-use crate::engine::slot::{Confirmation, DebitedBy, ForWhom, PaidBy, Route, Slot};
+use crate::engine::slot::{Confirmation, ForWhom, Route, Slot};
 use crate::engine::words;
 
 /// A text to copy stays under this many UTF-16 units, so that no shell has to cut it.
 const LONGEST_PIECE: usize = 3_500;
+/// The most signs of a line that letters print of whoever signs them.
+const LONGEST_LINE: usize = 200;
 /// The most lines of a postal address.
 const LONGEST_ADDRESS: usize = 6;
 
@@ -85,7 +85,7 @@ impl Turn<'_> {
         let is_open = !case.stage.is_closed();
         let is_debited = Guard::Debited.holds(&self.scene(case)) && is_open;
         if is_debited || facts.yes_no(Slot::Agreed) == Some(false) {
-            let kinds = bank_letters(case);
+            let kinds = letter::to_bank(case);
             self.say("about-bank-letter");
             return self.say_or_choose(&kinds);
         }
@@ -432,9 +432,7 @@ impl Turn<'_> {
 
     /// Keeps a detail as typed, and asks for the next.
     pub(super) fn learn_detail(&mut self, aside: Aside, typed: &str) {
-        let line = |text: &str| {
-            Words::new(text).map(|words| Private::new(words.reveal().chars().take(200).collect()))
-        };
+        let line = |text: &str| Words::kept(text, LONGEST_LINE);
         let sender = &mut self.person.sender;
         match aside {
             Aside::SenderName => sender.name = line(typed),
@@ -480,24 +478,5 @@ impl Turn<'_> {
         self.person.sender = crate::engine::person::Sender::default();
         self.say("details-erased");
         self.ask();
-    }
-}
-
-/// The letters to the bank: what is disputed depends on how the money left, and on whether anybody agreed.
-fn bank_letters(case: &Case) -> Vec<DocumentKind> {
-    let debit = if case.facts.yes_no(Slot::Agreed) == Some(false) {
-        DocumentKind::Bank13Months
-    } else {
-        DocumentKind::Bank8Weeks
-    };
-    // How the disputed debit left, else how the money usually does.
-    let by_card = match case.facts.choice::<DebitedBy>() {
-        Some(by) => Some(by == DebitedBy::Card),
-        None => case.facts.choice::<PaidBy>().map(|by| by == PaidBy::Card),
-    };
-    match by_card {
-        Some(false) => vec![debit],
-        Some(true) => vec![DocumentKind::CardDispute],
-        None => vec![debit, DocumentKind::CardDispute],
     }
 }

@@ -126,6 +126,13 @@ impl Words {
         (!kept.is_empty()).then(|| Self(Private::new(kept)))
     }
 
+    /// What is kept of words that were typed: on one line, and so many signs at the most.
+    #[must_use]
+    pub fn kept(typed: &str, most: usize) -> Option<Private<String>> {
+        let words = Self::new(typed)?;
+        Some(Private::new(words.reveal().chars().take(most).collect()))
+    }
+
     /// Each line of a text.
     #[must_use]
     pub fn lines(given: &str) -> Vec<Self> {

@@ -15,7 +15,7 @@ use crate::engine::letter::of_case::of_case;
 use crate::engine::letter::proof;
 use crate::engine::person::{Language, Sender};
 use crate::engine::private::Private;
-use crate::engine::slot::{ForWhom, Slot};
+use crate::engine::slot::{DebitedBy, ForWhom, PaidBy, Slot};
 
 /// A document somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,5 +97,25 @@ impl Order {
             ),
             Audience::Provider | Audience::Collector => false,
         }
+    }
+}
+
+/// The letters to the bank: what is disputed depends on how the money left, and on whether anybody agreed.
+#[must_use]
+pub fn to_bank(case: &Case) -> Vec<DocumentKind> {
+    let debit = if case.facts.yes_no(Slot::Agreed) == Some(false) {
+        DocumentKind::Bank13Months
+    } else {
+        DocumentKind::Bank8Weeks
+    };
+    // How the disputed debit left, else how the money usually does.
+    let by_card = match case.facts.choice::<DebitedBy>() {
+        Some(by) => Some(by == DebitedBy::Card),
+        None => case.facts.choice::<PaidBy>().map(|by| by == PaidBy::Card),
+    };
+    match by_card {
+        Some(false) => vec![debit],
+        Some(true) => vec![DocumentKind::CardDispute],
+        None => vec![debit, DocumentKind::CardDispute],
     }
 }

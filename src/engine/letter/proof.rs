@@ -9,11 +9,11 @@ use crate::engine::case::{Case, Deed};
 use crate::engine::guard::Scene;
 use crate::engine::letter::document::{Block, Document, Line, Span};
 use crate::engine::letter::kind::{Audience, DocumentKind};
-use crate::engine::letter::order::Order;
+use crate::engine::letter::order::{Order, to_bank};
 use crate::engine::markup::plain;
 use crate::engine::person::Language;
 use crate::engine::prompt;
-use crate::engine::slot::{DebitedBy, ForWhom, PaidBy, Route, Slot};
+use crate::engine::slot::{ForWhom, Route, Slot};
 use crate::engine::timeline;
 use crate::engine::words;
 
@@ -105,13 +105,7 @@ fn facts(scene: &Scene<'_>, language: Language) -> Vec<String> {
             && *fact != crate::engine::fact::Fact::Unknown
             && question.ask != Slot::Reminders;
         is_told.then(|| {
-            let label = prompt::attribute(question.ask, "label");
-            let args = Args::none()
-                .with_markup(Arg::Label, scene.book.say(language, &label, &Args::none()))
-                .with_markup(
-                    Arg::Answer,
-                    prompt::in_words(scene, language, question.ask, fact),
-                );
+            let args = prompt::labelled(scene, language, question.ask, fact);
             scene.book.say(language, "proof-fact", &args)
         })
     });
@@ -120,22 +114,15 @@ fn facts(scene: &Scene<'_>, language: Language) -> Vec<String> {
 
 /// The letters that left, oldest first, each with its day.
 fn letters(order: &Order) -> Vec<(DocumentKind, NaiveDate)> {
-    let facts = &order.case.facts;
-    let by_card = match (facts.choice::<DebitedBy>(), facts.choice::<PaidBy>()) {
-        (Some(by), _) => Some(by == DebitedBy::Card),
-        (None, by) => by.map(|by| by == PaidBy::Card),
-    };
-    let request = if facts.choice() == Some(ForWhom::Deceased) {
+    let request = if order.case.facts.choice() == Some(ForWhom::Deceased) {
         DocumentKind::Deceased
     } else {
         DocumentKind::Termination
     };
     // How the money left is forgotten once the bank has answered: no letter is shown in place of another.
-    let to_bank = match (by_card, facts.yes_no(Slot::Agreed)) {
-        (None, _) => None,
-        (Some(true), _) => Some(DocumentKind::CardDispute),
-        (Some(false), Some(false)) => Some(DocumentKind::Bank13Months),
-        (Some(false), _) => Some(DocumentKind::Bank8Weeks),
+    let to_bank = match to_bank(&order.case).as_slice() {
+        [only] => Some(*only),
+        _ => None,
     };
     let mut letters: Vec<(DocumentKind, NaiveDate)> = order
         .case
