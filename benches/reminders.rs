@@ -3,6 +3,8 @@
 //!
 //! It takes minutes, and seven gigabytes among the temporary files; `STOPABO_BENCH_PEOPLE` makes it smaller.
 
+mod folder;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -192,7 +194,7 @@ async fn fill(root: &Path, book: &Book, people: usize) {
     println!(
         "{people:<9}  {took:>9.2?}  {:>9.0}  {:.1} MB",
         2.0 * people as f64 / took.as_secs_f64(),
-        size(&folder) as f64 / 1e6,
+        folder::size(&folder) as f64 / 1e6,
     );
 }
 
@@ -321,15 +323,4 @@ fn resident() -> String {
         || "unknown".to_owned(),
         |kilobytes| format!("{:.0} MB", kilobytes * 1024.0 / 1e6),
     )
-}
-
-fn size(folder: &Path) -> u64 {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| match entry.metadata() {
-            Ok(metadata) if metadata.is_dir() => size(&entry.path()),
-            Ok(metadata) => metadata.len(),
-            Err(_) => 0,
-        })
-        .sum()
 }

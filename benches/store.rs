@@ -1,7 +1,8 @@
 //! How fast the store in a folder makes commits durable, with one asker and with many: `cargo bench --bench store`.
 //! It never touches a folder that is not its own.
 
-use std::path::Path;
+mod folder;
+
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -39,7 +40,7 @@ async fn main() {
             f64::from(u32::try_from(commits).unwrap_or(u32::MAX)) / took.as_secs_f64(),
             waits[commits / 2],
             waits[commits * 99 / 100],
-            size(&folder) / commits as u64,
+            folder::size(&folder) / commits as u64,
         );
     }
 }
@@ -80,15 +81,4 @@ fn person() -> Person {
     }
     person.cases.insert(case.id, case);
     person
-}
-
-fn size(folder: &Path) -> u64 {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| match entry.metadata() {
-            Ok(metadata) if metadata.is_dir() => size(&entry.path()),
-            Ok(metadata) => metadata.len(),
-            Err(_) => 0,
-        })
-        .sum()
 }

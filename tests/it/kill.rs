@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::kill::story::Story;
-use crate::lives::{Lives, PATIENCE, shows};
+use crate::lives::{Lives, shows};
 use crate::stores::save;
 
 const SEED: u64 = 2026;
@@ -52,12 +52,7 @@ async fn killed_thirty_times_nobody_loses_a_step_or_a_reminder() {
             chance.next(60)
         };
         tokio::time::sleep(Duration::from_millis(after as u64)).await;
-        assert!(
-            !running.has_ended(),
-            "life {life} of seed {SEED} ended by itself: {}",
-            lives.log()
-        );
-        running.kill();
+        lives.kill(running, &format!("life {life} of seed {SEED}"));
     }
 
     let running = lives.begin().await;
@@ -70,13 +65,7 @@ async fn killed_thirty_times_nobody_loses_a_step_or_a_reminder() {
     for (who, story) in &reminded {
         shows(&lives.playground, *who, story.chat()).await;
     }
-    lives
-        .playground
-        .settled(Duration::from_millis(200), PATIENCE)
-        .await
-        .unwrap();
-    let status = running.stop(Duration::from_secs(5)).await;
-    assert!(status.success(), "{status}: {}", lives.log());
+    lives.stop(running).await;
 
     let everyone = talkers.iter().chain(&reminded);
     let repeated: usize = everyone

@@ -104,6 +104,26 @@ impl Lives {
         Running::start(&mut command)
     }
 
+    /// Kills a life, which must not have ended by itself.
+    pub fn kill(&self, mut running: Running, life: &str) {
+        assert!(
+            !running.has_ended(),
+            "{life} ended by itself: {}",
+            self.log()
+        );
+        running.kill();
+    }
+
+    /// Lets the last life finish what it has to do, and stops it.
+    pub async fn stop(&self, running: Running) {
+        self.playground
+            .settled(Duration::from_millis(200), PATIENCE)
+            .await
+            .unwrap();
+        let status = running.stop(Duration::from_secs(5)).await;
+        assert!(status.success(), "{status}: {}", self.log());
+    }
+
     /// How often a program has begun to talk: it first asks who it is.
     fn starts(&self) -> usize {
         self.playground

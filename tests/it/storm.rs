@@ -12,7 +12,7 @@ use stopabo::shell::playground::message::Message;
 use stopabo::store::{Store, Version};
 
 use crate::kill::story::Story;
-use crate::lives::{Lives, PATIENCE, shows};
+use crate::lives::{Lives, shows};
 use crate::stores::save;
 
 const KILLS: usize = 60;
@@ -52,12 +52,7 @@ async fn killed_every_second_for_a_minute_every_reminder_comes() {
             lives.has_called(&mut running).await;
             tokio::time::sleep_until(began + LIFE * u32::try_from(life).unwrap()).await;
         }
-        assert!(
-            !running.has_ended(),
-            "life {life} ended by itself: {}",
-            lives.log()
-        );
-        running.kill();
+        lives.kill(running, &format!("life {life}"));
     }
     let killed_in = began.elapsed();
 
@@ -66,13 +61,7 @@ async fn killed_every_second_for_a_minute_every_reminder_comes() {
     for who in people() {
         shows(&lives.playground, who, story.chat()).await;
     }
-    lives
-        .playground
-        .settled(Duration::from_millis(200), PATIENCE)
-        .await
-        .unwrap();
-    let status = running.stop(Duration::from_secs(5)).await;
-    assert!(status.success(), "{status}: {}", lives.log());
+    lives.stop(running).await;
 
     let mut repeated = BTreeMap::<usize, usize>::new();
     for who in people() {

@@ -7,7 +7,7 @@ use expect_test::expect_file;
 use serde_json::{Value, json};
 use stopabo::book::check::MESSAGE;
 use stopabo::engine::letter::{
-    Block, DocumentKind, Facts, LegalGround, SELECTORS, cited, pieces, selectors,
+    Block, Document, DocumentKind, Facts, LegalGround, SELECTORS, cited, pieces, selectors,
 };
 use stopabo::engine::names::Named;
 use stopabo::engine::person::Language;
@@ -48,14 +48,7 @@ fn every_ground_has_its_words() {
                     continue;
                 }
                 let document = composed(DocumentKind::Termination, &known, *language);
-                let body: Vec<String> = document
-                    .body
-                    .iter()
-                    .filter_map(|block| match block {
-                        Block::Paragraph(lines) => lines.first().map(|line| line.plain()),
-                        Block::Heading(_) | Block::List(_) | Block::Boxes(_) => None,
-                    })
-                    .collect();
+                let body = first_lines(&document);
                 let name = rule.map_or("no rule", |rule| rule.id());
                 page.push_str(&format!(
                     "## {}, {} ({name})\n\n{}\n\n",
@@ -100,14 +93,7 @@ fn every_commitment_has_its_words() {
                     for citation in &document.citations {
                         assert!(text.contains(&citation.articles), "{}", citation.articles);
                     }
-                    let body: Vec<String> = document
-                        .body
-                        .iter()
-                        .filter_map(|block| match block {
-                            Block::Paragraph(lines) => lines.first().map(|line| line.plain()),
-                            Block::Heading(_) | Block::List(_) | Block::Boxes(_) => None,
-                        })
-                        .collect();
+                    let body = first_lines(&document);
                     page.push_str(&format!(
                         "## {}, {}, {} ({})\n\n{}\n\n",
                         ground.name(),
@@ -270,4 +256,16 @@ fn golden(path: &str, text: &str) {
         .join("tests/documents")
         .join(path);
     expect_file![file].assert_eq(&format!("{}\n", text.trim_end()));
+}
+
+/// The first line of each paragraph.
+fn first_lines(document: &Document) -> Vec<String> {
+    document
+        .body
+        .iter()
+        .filter_map(|block| match block {
+            Block::Paragraph(lines) => lines.first().map(|line| line.plain()),
+            Block::Heading(_) | Block::List(_) | Block::Boxes(_) => None,
+        })
+        .collect()
 }
