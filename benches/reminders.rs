@@ -290,7 +290,7 @@ async fn look(desk: &Desk) -> (usize, Duration) {
 /// Off the clock: the outboxes are emptied, and those who were reminded wait again until everyone else has had their turn.
 async fn tidy_up(desk: &Desk, lines: &mut Lines, prepared: &Person, again: usize) {
     let mut spoken_to = Vec::new();
-    while let Ok(who) = lines.outbox.try_recv() {
+    while let Ok((who, _)) = lines.outbox.try_recv() {
         spoken_to.push(who);
     }
     assert_eq!(spoken_to.len(), DUE, "each of a set is reminded");

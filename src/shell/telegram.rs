@@ -124,6 +124,7 @@ impl Telegram {
             desk: Arc::clone(&desk),
             pace: Pace::new(limits.in_chat, limits.overall),
             calls: Semaphore::new(limits.calls_at_once),
+            unasked: Semaphore::new(1),
             printer: Printer::new(&book),
             files: Semaphore::new(2),
             stopping: stopping.clone(),

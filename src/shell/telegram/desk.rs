@@ -36,6 +36,17 @@ pub enum Taken {
     Nobody,
 }
 
+/// How what waits for a person is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// Someone waits for an answer: beside all others.
+    Answers,
+    /// Nobody asked for it: a reminder, or what an earlier life of the program left.
+    /// One message at a time over all chats, each noted before the next leaves:
+    /// whenever the program dies, one of them at most was said and not noted, and is said again.
+    Unasked,
+}
+
 /// Where events become durable.
 pub struct Desk {
     /// Where people are kept.
@@ -46,7 +57,7 @@ pub struct Desk {
     pub clock: Clock,
     key: [u8; 32],
     references: AtomicU64,
-    outbox: mpsc::UnboundedSender<PersonId>,
+    outbox: mpsc::UnboundedSender<(PersonId, Lane)>,
     wakes: watch::Sender<u64>,
     faults: mpsc::UnboundedSender<anyhow::Error>,
 }
@@ -54,7 +65,7 @@ pub struct Desk {
 /// What the desk tells to whom.
 pub struct Lines {
     /// People for whom something may wait to be sent.
-    pub outbox: mpsc::UnboundedReceiver<PersonId>,
+    pub outbox: mpsc::UnboundedReceiver<(PersonId, Lane)>,
     /// Faults that must end the run.
     pub faults: mpsc::UnboundedReceiver<anyhow::Error>,
 }
@@ -160,16 +171,28 @@ impl Desk {
                 self.wakes.send_modify(|count| *count += 1);
             }
             if speaks {
-                self.wake_sender(who);
+                let lane = match event {
+                    Event::Tick => Lane::Unasked,
+                    Event::Text(_)
+                    | Event::Tap(_)
+                    | Event::StrangeTap
+                    | Event::Statement(_)
+                    | Event::StatementRefused(_)
+                    | Event::File(..)
+                    | Event::Other(_)
+                    | Event::Blocked
+                    | Event::Unblocked => Lane::Answers,
+                };
+                self.wake_sender(who, lane);
             }
             return Ok(Taken::Committed { toast });
         }
     }
 
     /// Tells the sender that something may wait for that person.
-    pub fn wake_sender(&self, who: PersonId) {
+    pub fn wake_sender(&self, who: PersonId, lane: Lane) {
         // A closed line means that the shell is ending: what waits is sent at the next start.
-        self.outbox.send(who).ok();
+        self.outbox.send((who, lane)).ok();
     }
 
     /// Tells of every commit that changes when someone must be woken.

@@ -25,7 +25,7 @@ pub struct Pace {
     slots: Mutex<Slots>,
 }
 
-/// For each lane, the instant at which it will have rested enough.
+/// For each chat, and for all of them, the instant at which it will have rested enough.
 #[derive(Debug, Default)]
 struct Slots {
     chats: BTreeMap<i64, Instant>,
@@ -43,10 +43,14 @@ impl Pace {
         }
     }
 
-    /// Waits for that chat's turn, then for the turn of all.
-    pub async fn turn(&self, chat: i64) {
+    /// Waits for that chat's turn.
+    pub async fn in_chat(&self, chat: i64) {
         let at = self.reserve_in_chat(chat, Instant::now());
         tokio::time::sleep_until(at).await;
+    }
+
+    /// Waits for a turn among all chats. It is given in the order of asking: whoever could not call yet should not ask yet.
+    pub async fn overall(&self) {
         let at = self.reserve_overall(Instant::now());
         tokio::time::sleep_until(at).await;
     }
@@ -68,7 +72,7 @@ impl Pace {
 }
 
 impl Rate {
-    /// When the next one may go, and when the lane will have rested after it.
+    /// When the next one may go, and when all will have rested after it.
     fn next(self, rested_at: Option<Instant>, now: Instant) -> (Instant, Instant) {
         let rested_at = rested_at.map_or(now, |rested_at| rested_at.max(now));
         let tolerance = self.every * self.burst.saturating_sub(1);

@@ -28,16 +28,8 @@ impl Killable {
     }
 }
 
-impl Drop for Killable {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            runtime.shutdown_background();
-        }
-    }
-}
-
-#[tokio::test]
-async fn killed_between_the_commit_and_the_send() {
+/// Camille and Jo have begun, and the program died before it said anything.
+async fn two_left_unsent() -> Scene {
     let scene = Scene::new().await;
     scene.playground.fail(
         Aim::method("sendMessage"),
@@ -57,13 +49,53 @@ async fn killed_between_the_commit_and_the_send() {
         [PersonId(CAMILLE), PersonId(JO)]
     );
     killable.kill();
-
     scene.playground.clear_faults();
+    scene
+}
+
+impl Drop for Killable {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+#[tokio::test]
+async fn killed_between_the_commit_and_the_send() {
+    let scene = two_left_unsent().await;
     let running = scene.run();
     scene.hears(CAMILLE, &["welcome", "ask-name"]).await;
     scene.hears(JO, &["welcome", "ask-name"]).await;
     scene.settled().await;
     assert_eq!((scene.said(CAMILLE).len(), scene.said(JO).len()), (2, 2));
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn killed_between_the_send_and_the_note_only_that_message_is_repeated() {
+    let scene = two_left_unsent().await;
+    scene.store.rig(&[Trouble::Unnoted]);
+    let killable = Killable::start(&scene);
+    scene.store.stands_still.notified().await;
+    scene.settled().await;
+    let (said, waits) = match (scene.said(CAMILLE).len(), scene.said(JO).len()) {
+        (1, 0) => (CAMILLE, JO),
+        (0, 1) => (JO, CAMILLE),
+        both => panic!("something left before the first message was noted: {both:?}"),
+    };
+    // Whoever writes is answered all the same.
+    let words = if waits == JO { "/leave" } else { "/quitter" };
+    scene
+        .talk(waits, words, &["welcome", "ask-name", "left"])
+        .await;
+    assert_eq!(scene.said(said).len(), 1);
+    killable.kill();
+
+    let running = scene.run();
+    scene.hears(said, &["welcome", "welcome", "ask-name"]).await;
+    scene.settled().await;
+    assert_eq!((scene.said(said).len(), scene.said(waits).len()), (3, 3));
     running.stop().await;
 }
 

@@ -22,6 +22,8 @@ pub enum Trouble {
     Unreadable,
     /// The commit is durable, and then the world stands still.
     StandStill,
+    /// Telegram has the message, and the world stands still before that is noted.
+    Unnoted,
 }
 
 /// The memory store with the troubles to come, each met once.
@@ -44,6 +46,13 @@ impl Rigged {
         let place = troubles.iter().position(|coming| *coming == trouble);
         place.map(|place| troubles.remove(place)).is_some()
     }
+
+    async fn stand_still_at(&self, trouble: Trouble) {
+        if self.meets(trouble) {
+            self.stands_still.notify_one();
+            std::future::pending::<()>().await;
+        }
+    }
 }
 
 #[async_trait]
@@ -62,10 +71,7 @@ impl Store for Rigged {
             return Err(StoreError::Broken("no space left on device".to_owned()));
         }
         let version = self.inner.commit(commit).await;
-        if self.meets(Trouble::StandStill) {
-            self.stands_still.notify_one();
-            std::future::pending::<()>().await;
-        }
+        self.stand_still_at(Trouble::StandStill).await;
         version
     }
     async fn has_seen(&self, update: UpdateId) -> Result<bool> {
@@ -81,6 +87,7 @@ impl Store for Rigged {
         self.inner.outbox(who).await
     }
     async fn sent(&self, who: PersonId, number: u64, shown: Option<Shown>) -> Result<()> {
+        self.stand_still_at(Trouble::Unnoted).await;
         self.inner.sent(who, number, shown).await
     }
     async fn shown(&self, who: PersonId, turn: u32) -> Result<Option<i64>> {
