@@ -5,9 +5,9 @@
 
 mod folder;
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ use stopabo::engine::person::{Language, Person, PersonId};
 use stopabo::engine::private::Private;
 use stopabo::engine::reminders::are_on;
 use stopabo::shell::clock::Clock;
-use stopabo::shell::telegram::desk::{Desk, Lines, Taken};
+use stopabo::shell::telegram::desk::{self, Desk, Taken};
 use stopabo::store::embedded::EmbeddedStore;
 use stopabo::store::{Change, Commit, Store, Version};
 
@@ -73,9 +73,9 @@ struct Settings {
     /// How many ticks are measured in each folder.
     #[arg(long, env = "STOPABO_BENCH_ROUNDS", default_value_t = 25, value_parser = clap::value_parser!(u32).range(1..=i64::from(ROUNDS)))]
     rounds: u32,
-    /// A place that is already filled: only its start is measured, in this process.
+    /// A place that is already filled: this process works there, and does what it is told.
     #[arg(long, hide = true)]
-    start: Option<PathBuf>,
+    work_in: Option<PathBuf>,
     /// Given by `cargo bench`.
     #[arg(long, hide = true)]
     bench: bool,
@@ -87,8 +87,8 @@ async fn main() {
     let (book, problems) = stopabo::book::load(&Files::compiled_in());
     assert!(problems.is_empty(), "the book is sound");
     let book = Arc::new(book.expect("a book"));
-    if let Some(root) = settings.start {
-        return start(&root, &book, settings.people).await;
+    if let Some(root) = settings.work_in {
+        return work_in(&root, &book, settings.people).await;
     }
 
     let sizes = [FEW, settings.people.max(FEW) / DUE * DUE];
@@ -98,44 +98,28 @@ async fn main() {
         fill(root.path(), &book, people).await;
     }
     println!("people     start-up    memory     first tick  memory then");
+    let mut workers = Vec::new();
     for (people, root) in sizes.into_iter().zip(&roots) {
-        print!("{people:<9}");
-        std::io::stdout().flush().expect("a line");
-        // A process of its own: the memory of the filling would be counted otherwise.
-        let program = std::env::current_exe().expect("this program");
-        let mut measured = Command::new(program);
-        measured.arg("--start").arg(root.path());
-        let status = measured.args(["--people", &people.to_string()]).status();
-        assert!(status.is_ok_and(|status| status.success()), "it starts");
+        workers.push(Worker::start(root.path(), people));
     }
-
-    let clock = afternoon();
-    let mut desks = Vec::new();
-    for root in &roots {
-        let (desk, lines) = open(root.path(), &book, &clock);
-        desks.push((desk, lines));
-    }
-    let prepared = prepared(&book);
     println!("round  {FEW} people  {} people  ratio", sizes[1]);
     let mut ticks: [Vec<Duration>; 2] = Default::default();
     // The first set was said when the start was measured.
     for round in 1..=settings.rounds {
-        clock.advance_to(due_at(round) + TimeDelta::seconds(1));
         // By turns within a tick too, so that what else the machine does weighs on both.
         let mut took = [Duration::ZERO; 2];
         let mut woken = [usize::MAX; 2];
         while woken != [0, 0] {
             for which in [0, 1].map(|which| (which + round as usize) % 2) {
                 if woken[which] > 0 {
-                    let (some, time) = look(&desks[which].0).await;
+                    let (some, time) = workers[which].looks(round);
                     woken[which] = some;
                     took[which] += time;
                 }
             }
         }
-        for ((desk, lines), people) in desks.iter_mut().zip(sizes) {
-            let again = round as usize + people / DUE;
-            tidy_up(desk, lines, &prepared, again).await;
+        for worker in &mut workers {
+            worker.tidies_up(round);
         }
         let [small, large] = took;
         println!(
@@ -145,11 +129,114 @@ async fn main() {
         ticks[0].push(small);
         ticks[1].push(large);
     }
+    workers.into_iter().for_each(Worker::ends);
     let [small, large] = ticks.map(median);
     println!(
         "median {small:>12.2?}  {large:>14.2?}  {:.2}",
         ratio(large, small)
     );
+}
+
+/// A process that works in one folder, as a bot does: neither the memory of the filling nor the other folder weighs on it.
+struct Worker {
+    orders: ChildStdin,
+    answers: Lines<BufReader<ChildStdout>>,
+    process: Child,
+}
+
+impl Worker {
+    /// Starts one, and says in a line what its start took, and its first tick.
+    fn start(root: &Path, people: usize) -> Self {
+        let program = std::env::current_exe().expect("this program");
+        let mut process = Command::new(program)
+            .arg("--work-in")
+            .arg(root)
+            .args(["--people", &people.to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut worker = Self {
+            orders: process.stdin.take().expect("it is asked for"),
+            answers: BufReader::new(process.stdout.take().expect("it is asked for")).lines(),
+            process,
+        };
+        println!("{people:<9}{}", worker.answers());
+        worker
+    }
+
+    /// How many it wakes in one look, and in what time.
+    fn looks(&mut self, round: u32) -> (usize, Duration) {
+        self.is_told(&format!("look {round}"));
+        let answer = self.answers();
+        let (woken, nanoseconds) = answer.split_once(' ').expect("two numbers");
+        let nanoseconds = nanoseconds.parse().expect("a number");
+        (
+            woken.parse().expect("a number"),
+            Duration::from_nanos(nanoseconds),
+        )
+    }
+
+    fn tidies_up(&mut self, round: u32) {
+        self.is_told(&format!("tidy {round}"));
+        assert_eq!(self.answers(), "tidy");
+    }
+
+    /// Nothing more is asked of it: it closes its folder.
+    fn ends(mut self) {
+        drop(self.orders);
+        let status = self.process.wait().expect("it ends");
+        assert!(status.success(), "{status}");
+    }
+
+    fn is_told(&mut self, order: &str) {
+        writeln!(self.orders, "{order}").expect("it listens");
+    }
+
+    fn answers(&mut self) -> String {
+        let answer = self.answers.next().expect("it has not ended");
+        answer.expect("a line")
+    }
+}
+
+/// What a worker does: it opens its folder, tells what that took and what the first tick takes, and follows its orders.
+async fn work_in(root: &Path, book: &Arc<Book>, people: usize) {
+    let before = Instant::now();
+    let clock = afternoon();
+    let (folder, key) = place(root);
+    let store = EmbeddedStore::open(&folder, &key).expect("it was made before");
+    let (desk, mut told) = Desk::new(Arc::new(store), Arc::clone(book), clock, "1:bench");
+    let next = desk.store.next_wake_at().await.expect("the store reads");
+    let opened = before.elapsed();
+    assert_eq!(next, Some(due_at(0)));
+    let memory = resident();
+    let mut ticked = Duration::ZERO;
+    loop {
+        let (woken, took) = look(&desk, 0).await;
+        ticked += took;
+        if woken == 0 {
+            break;
+        }
+    }
+    println!(
+        "  {opened:>9.2?}  {memory:<9}  {ticked:>9.2?}   {}",
+        resident()
+    );
+    let prepared = prepared(book);
+    tidy_up(&desk, &mut told, &prepared, people / DUE).await;
+    for order in std::io::stdin().lines() {
+        let order = order.expect("a line");
+        let (order, round) = order.split_once(' ').expect("a word and a number");
+        let round: u32 = round.parse().expect("a number");
+        if order == "look" {
+            let (woken, took) = look(&desk, round).await;
+            println!("{woken} {}", took.as_nanos());
+        } else {
+            let again = round as usize + people / DUE;
+            tidy_up(&desk, &mut told, &prepared, again).await;
+            println!("tidy");
+        }
+    }
 }
 
 /// The hour of the first set: an afternoon in France, two days after the conversation.
@@ -245,38 +332,9 @@ fn prepared(book: &Book) -> Person {
     person
 }
 
-/// Opens a filled place, and says in a line what that took, and what the first tick takes.
-async fn start(root: &Path, book: &Arc<Book>, people: usize) {
-    let before = Instant::now();
-    let (desk, mut lines) = open(root, book, &afternoon());
-    let next = desk.store.next_wake_at().await.expect("the store reads");
-    let opened = before.elapsed();
-    assert_eq!(next, Some(due_at(0)));
-    let memory = resident();
-    desk.clock.advance(TimeDelta::seconds(1));
-    let mut ticked = Duration::ZERO;
-    loop {
-        let (woken, took) = look(&desk).await;
-        ticked += took;
-        if woken == 0 {
-            break;
-        }
-    }
-    println!(
-        "  {opened:>9.2?}  {memory:<9}  {ticked:>9.2?}   {}",
-        resident()
-    );
-    tidy_up(&desk, &mut lines, &prepared(book), people / DUE).await;
-}
-
-fn open(root: &Path, book: &Arc<Book>, clock: &Clock) -> (Desk, Lines) {
-    let (folder, key) = place(root);
-    let store = EmbeddedStore::open(&folder, &key).expect("it was made before");
-    Desk::new(Arc::new(store), Arc::clone(book), clock.clone(), "1:bench")
-}
-
 /// One look of the ticker: it asks who is due, and wakes them one after the other. A tick is as many looks as it takes to find nobody.
-async fn look(desk: &Desk) -> (usize, Duration) {
+async fn look(desk: &Desk, round: u32) -> (usize, Duration) {
+    desk.clock.advance_to(due_at(round) + TimeDelta::seconds(1));
     let started = Instant::now();
     let now = desk.clock.now();
     let due = desk.store.due(now, AT_ONCE).await.expect("the store reads");
@@ -288,9 +346,9 @@ async fn look(desk: &Desk) -> (usize, Duration) {
 }
 
 /// Off the clock: the outboxes are emptied, and those who were reminded wait again until everyone else has had their turn.
-async fn tidy_up(desk: &Desk, lines: &mut Lines, prepared: &Person, again: usize) {
+async fn tidy_up(desk: &Desk, told: &mut desk::Lines, prepared: &Person, again: usize) {
     let mut spoken_to = Vec::new();
-    while let Ok((who, _)) = lines.outbox.try_recv() {
+    while let Ok((who, _)) = told.outbox.try_recv() {
         spoken_to.push(who);
     }
     assert_eq!(spoken_to.len(), DUE, "each of a set is reminded");
