@@ -22,7 +22,9 @@ use stopabo::engine::person::{Language, Person, PersonId};
 use stopabo::engine::private::Private;
 use stopabo::engine::reminders::are_on;
 use stopabo::shell::clock::Clock;
-use stopabo::shell::telegram::desk::{self, Desk, Taken};
+use stopabo::shell::telegram::desk::{self, Desk};
+use stopabo::shell::telegram::stopping;
+use stopabo::shell::telegram::ticker::{self, Look};
 use stopabo::store::embedded::EmbeddedStore;
 use stopabo::store::{Change, Commit, Store, Version};
 
@@ -55,8 +57,6 @@ const CONVERSATION: [&str; 21] = [
 const DUE: usize = 1000;
 /// How many people the small folder holds.
 const FEW: usize = 10_000;
-/// How many the ticker wakes between two looks at the store.
-const AT_ONCE: usize = 100;
 /// How many fill the folder at once.
 const ASKERS: usize = 1000;
 /// From one set of reminders to the next; all rounds together stay within waking hours.
@@ -332,17 +332,16 @@ fn prepared(book: &Book) -> Person {
     person
 }
 
-/// One look of the ticker: it asks who is due, and wakes them one after the other. A tick is as many looks as it takes to find nobody.
+/// One look of the ticker, at the hour of that round. A tick is as many looks as it takes to find nobody.
 async fn look(desk: &Desk, round: u32) -> (usize, Duration) {
     desk.clock.advance_to(due_at(round) + TimeDelta::seconds(1));
+    let (_word, stopping) = stopping::pair();
     let started = Instant::now();
-    let now = desk.clock.now();
-    let due = desk.store.due(now, AT_ONCE).await.expect("the store reads");
-    for who in &due {
-        let taken = desk.take(*who, Language::Fr, &Event::Tick, None).await;
-        assert!(matches!(taken, Ok(Taken::Committed { .. })));
-    }
-    (due.len(), started.elapsed())
+    let looked = ticker::look(desk, &stopping).await;
+    let took = started.elapsed();
+    let Look { due, woken } = looked.expect("the store works");
+    assert_eq!(woken, due);
+    (woken, took)
 }
 
 /// Off the clock: the outboxes are emptied, and those who were reminded wait again until everyone else has had their turn.
