@@ -90,6 +90,8 @@ async fn killed_between_the_send_and_the_note_only_that_message_is_repeated() {
         .talk(waits, words, &["welcome", "ask-name", "left"])
         .await;
     assert_eq!(scene.said(said).len(), 1);
+    // The answer is noted too, or it would be repeated with reason.
+    scene.settled().await;
     killable.kill();
 
     let running = scene.run();
