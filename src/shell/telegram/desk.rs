@@ -171,17 +171,10 @@ impl Desk {
                 self.wakes.send_modify(|count| *count += 1);
             }
             if speaks {
-                let lane = match event {
-                    Event::Tick => Lane::Unasked,
-                    Event::Text(_)
-                    | Event::Tap(_)
-                    | Event::StrangeTap
-                    | Event::Statement(_)
-                    | Event::StatementRefused(_)
-                    | Event::File(..)
-                    | Event::Other(_)
-                    | Event::Blocked
-                    | Event::Unblocked => Lane::Answers,
+                let lane = if is_awaited(event) {
+                    Lane::Answers
+                } else {
+                    Lane::Unasked
                 };
                 self.wake_sender(who, lane);
             }
@@ -223,20 +216,14 @@ impl Desk {
             "{}: the engine panicked, reference {reference}",
             self.name(who)
         );
-        match event {
-            // Nobody is waiting for a word: a reminder that fails stays silent.
-            Event::Tick | Event::Blocked => Outcome {
+        if is_awaited(event) {
+            self.sorry(spare, "oops", &reference)
+        } else {
+            // A reminder that fails stays silent.
+            Outcome {
                 person: Some(spare),
                 effects: Vec::new(),
-            },
-            Event::Text(_)
-            | Event::Tap(_)
-            | Event::StrangeTap
-            | Event::Statement(_)
-            | Event::StatementRefused(_)
-            | Event::File(..)
-            | Event::Other(_)
-            | Event::Unblocked => self.sorry(spare, "oops", &reference),
+            }
         }
     }
 
@@ -339,6 +326,21 @@ fn log_report(before: &Person, after: Option<&Person>) {
         && before.reports.last() != latest
     {
         log::info!("card {}: reported, {}", report.card, report.what.name());
+    }
+}
+
+/// Whether somebody waits for a word in answer to that event.
+fn is_awaited(event: &Event) -> bool {
+    match event {
+        Event::Text(_)
+        | Event::Tap(_)
+        | Event::StrangeTap
+        | Event::Statement(_)
+        | Event::StatementRefused(_)
+        | Event::File(..)
+        | Event::Other(_)
+        | Event::Unblocked => true,
+        Event::Tick | Event::Blocked => false,
     }
 }
 
