@@ -9,6 +9,7 @@ mod labels;
 mod length;
 mod reminders;
 mod sentences;
+mod telling;
 mod texts;
 mod typography;
 mod values;
@@ -34,6 +35,7 @@ pub fn problems(book: &Book, files: &Files, places: &Places) -> Vec<Problem> {
     problems.extend(agenda::problems(book, files, places));
     problems.extend(reminders::problems(book, files));
     problems.extend(replies(book, files));
+    problems.extend(telling::problems(book, files));
     problems.extend(labels::problems(book));
     problems.extend(length::problems(book, &uses, &sentences));
     problems.extend(typography::problems(book, &sentences));

@@ -1,4 +1,4 @@
-//! The words people type: yes, no, « I don't know », the words around a name, and the topics of free questions.
+//! The words people type: yes, no, « I don't know », the words around a name, answers in their own words, and the topics of free questions.
 //! They are kept folded (no accents, no capitals), as what is typed is compared.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +7,10 @@ use chrono_tz::Tz;
 use serde::Deserialize;
 
 use crate::engine::fold::fold;
+use crate::engine::slot::Slot;
+
+/// The words that tell each answer of one question, by the answer's name; `later` is « not yet ».
+pub type Answers = BTreeMap<String, Vec<String>>;
 
 /// The words of `words.toml`, folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,10 +33,14 @@ pub struct Words {
     pub wish: BTreeSet<String>,
     /// Words that tell of a trial, met in the name of a subscription.
     pub trial: BTreeSet<String>,
+    /// Words that turn a sentence round.
+    pub denial: BTreeSet<String>,
     /// Cities, and the zone each lies in.
     pub cities: BTreeMap<String, Tz>,
     /// Free questions and the words that tell them.
     pub topics: Vec<Topic>,
+    /// Answers in people's own words.
+    pub answers: BTreeMap<Slot, Answers>,
 }
 
 /// A free question the book has an answer to: the text `topic-<id>`.
@@ -58,9 +66,11 @@ pub(crate) struct Written {
     filler: Vec<String>,
     wish: Vec<String>,
     trial: Vec<String>,
+    denial: Vec<String>,
     cities: BTreeMap<String, Tz>,
     #[serde(rename = "topic")]
     topics: Vec<Topic>,
+    answers: BTreeMap<Slot, Answers>,
 }
 
 impl From<Written> for Words {
@@ -82,6 +92,7 @@ impl From<Written> for Words {
             filler: set(written.filler),
             wish: set(written.wish),
             trial: set(written.trial),
+            denial: set(written.denial),
             cities: written
                 .cities
                 .into_iter()
@@ -95,8 +106,17 @@ impl From<Written> for Words {
                     ..topic
                 })
                 .collect(),
+            answers: written
+                .answers
+                .into_iter()
+                .map(|(slot, answers)| (slot, answers.into_iter().map(folded_all).collect()))
+                .collect(),
         }
     }
+}
+
+fn folded_all((answer, words): (String, Vec<String>)) -> (String, Vec<String>) {
+    (answer, words.iter().map(|word| folded(word)).collect())
 }
 
 fn folded(word: &str) -> String {

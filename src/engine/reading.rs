@@ -3,6 +3,7 @@
 
 pub mod dates;
 pub mod sums;
+pub mod telling;
 
 use chrono::NaiveDate;
 use strsim::osa_distance;
@@ -19,6 +20,7 @@ use crate::engine::private::Private;
 use crate::engine::prompt;
 use crate::engine::slot::{Input, Slot, Tense};
 use crate::engine::words;
+use telling::{Told, told};
 
 /// The longest text kept, in characters.
 pub const LONGEST_TEXT: usize = 300;
@@ -75,12 +77,12 @@ pub fn read(scene: &Scene<'_>, language: Language, question: &Question, typed: &
         Input::YesNo => match read_yes_no(scene.book, &folded) {
             Some(true) => Reading::Fact(Fact::YesNo(true)),
             Some(false) => Reading::Fact(Fact::YesNo(false)),
-            None => by_label(scene, language, question, &folded).map_or_else(hint, Reading::Pick),
+            None => by_label(scene, language, question, typed).map_or_else(hint, Reading::Pick),
         },
         Input::Confirm | Input::Checklist(_) => match read_yes_no(scene.book, &folded) {
             Some(true) => Reading::Pick(Pick::Yes),
             Some(false) => Reading::Pick(Pick::No),
-            None => by_label(scene, language, question, &folded).map_or_else(hint, Reading::Pick),
+            None => by_label(scene, language, question, typed).map_or_else(hint, Reading::Pick),
         },
         Input::Choice(names) => {
             let plain = read_yes_no(scene.book, &folded).and_then(|yes| {
@@ -91,7 +93,7 @@ pub fn read(scene: &Scene<'_>, language: Language, question: &Question, typed: &
             if let Some(name) = plain {
                 return Reading::Pick(Pick::Name((*name).to_owned()));
             }
-            by_label(scene, language, question, &folded).map_or_else(hint, Reading::Pick)
+            by_label(scene, language, question, typed).map_or_else(hint, Reading::Pick)
         }
         Input::Provider => match read_yes_no(scene.book, &folded) {
             Some(true) => match scene
@@ -106,7 +108,7 @@ pub fn read(scene: &Scene<'_>, language: Language, question: &Question, typed: &
                 _ => hint(),
             },
             Some(false) => Reading::Pick(Pick::No),
-            None => by_label(scene, language, question, &folded).map_or_else(hint, Reading::Pick),
+            None => by_label(scene, language, question, typed).map_or_else(hint, Reading::Pick),
         },
     }
 }
@@ -225,13 +227,14 @@ fn read_days(folded: &str, words: &crate::book::words::Words) -> Option<u16> {
     u16::try_from(days).ok().filter(|days| *days <= 730)
 }
 
-/// The answer whose label, number or beginning was typed.
+/// The answer whose label, number or beginning was typed, or which is known by those words.
 fn by_label(
     scene: &Scene<'_>,
     language: Language,
     question: &Question,
-    folded: &str,
+    typed: &str,
 ) -> Option<Pick> {
+    let folded = fold(typed).join(" ");
     let options = prompt::options(scene, language, question);
     let labels: Vec<(Pick, String)> = options
         .into_iter()
@@ -252,13 +255,27 @@ fn by_label(
     {
         return Some(pick.clone());
     }
+    if let Some(pick) = found(&|label| label == folded) {
+        return Some(pick);
+    }
+    match told(&scene.book.words, question.ask, typed) {
+        Told::One(name) => {
+            let meant = match name {
+                "later" => Pick::Later,
+                name => Pick::Name(name.to_owned()),
+            };
+            return labels
+                .into_iter()
+                .map(|(pick, _)| pick)
+                .find(|pick| *pick == meant);
+        }
+        Told::Unclear => return None,
+        Told::Nothing => {}
+    }
     let padded = format!(" {folded} ");
-    found(&|label| label == folded)
-        .or_else(|| {
-            (folded.len() >= 3)
-                .then(|| found(&|label| label.starts_with(folded)))
-                .flatten()
-        })
+    (folded.len() >= 3)
+        .then(|| found(&|label| label.starts_with(&folded)))
+        .flatten()
         .or_else(|| {
             (folded.len() >= 4)
                 .then(|| found(&|label| format!(" {label} ").contains(&padded)))
@@ -267,7 +284,7 @@ fn by_label(
         .or_else(|| found(&|label| label.len() >= 4 && padded.contains(&format!(" {label} "))))
         .or_else(|| {
             (folded.len() >= 5)
-                .then(|| found(&|label| osa_distance(label, folded) <= 1 + folded.len() / 8))
+                .then(|| found(&|label| osa_distance(label, &folded) <= 1 + folded.len() / 8))
                 .flatten()
         })
 }

@@ -26,6 +26,7 @@ mod stores;
 mod storm;
 mod telegram;
 mod tidy;
+mod typed;
 mod walks;
 #[cfg(feature = "page-tests")]
 mod webdriver;
