@@ -98,6 +98,7 @@ reminder-discreet = { $count ->
        *[other] { $count } dossiers ont besoin d’un coup d’œil.
     }
 reminder-done = **{ $name }** : une précision, et je le note.
+reminder-answered = **{ $name }** → { $answer }
 reminder-when = Quand voulez-vous que je vous en reparle ?
 reminder-which-day = Quel jour ? Écrivez une date à venir, par exemple « 3/12 » ou « lundi ».
 reminder-which-day-hint = Il me faut un jour à venir. Par exemple « demain », « lundi » ou « 15/12 ».

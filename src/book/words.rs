@@ -23,6 +23,8 @@ pub struct Words {
     pub unknown: BTreeSet<String>,
     /// « Not yet. »
     pub later: BTreeSet<String>,
+    /// « It is done. »
+    pub done: BTreeSet<String>,
     /// « Back. »
     pub back: BTreeSet<String>,
     /// A greeting, thanks.
@@ -61,6 +63,7 @@ pub(crate) struct Written {
     no: Vec<String>,
     unknown: Vec<String>,
     later: Vec<String>,
+    done: Vec<String>,
     back: Vec<String>,
     hello: Vec<String>,
     filler: Vec<String>,
@@ -87,6 +90,7 @@ impl From<Written> for Words {
             no: set(written.no),
             unknown: set(written.unknown),
             later: set(written.later),
+            done: set(written.done),
             back: set(written.back),
             hello: set(written.hello),
             filler: set(written.filler),

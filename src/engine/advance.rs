@@ -8,6 +8,7 @@ mod coming;
 mod commands;
 mod label;
 mod letters;
+mod reminded;
 mod reminding;
 mod reporting;
 mod statement;

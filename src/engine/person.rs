@@ -62,6 +62,8 @@ closed_list! {
         Drop = "drop",
         /// What to do with the debits of a statement?
         Found = "found",
+        /// What of the reminder that was said last?
+        Reminded = "reminded",
         /// To which day is a reminder moved?
         MoveReminder = "move_reminder",
         /// Which file is handed to this case?

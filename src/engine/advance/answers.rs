@@ -121,7 +121,7 @@ impl Turn<'_> {
         })
     }
 
-    fn pick(&mut self, question: &Question, pick: &Pick) {
+    pub(super) fn pick(&mut self, question: &Question, pick: &Pick) {
         let Some(case) = self.person.case() else {
             return;
         };
@@ -265,6 +265,12 @@ impl Turn<'_> {
             {
                 case.ahead = Some(Slot::Reminders);
             }
+            // Money left, and the bank's delays run: what is left to settle waits.
+            (Slot::Debited, Fact::Choice(name)) if was_ahead && name == Debited::Yes.name() => {
+                case.ahead = Some(Slot::DebitedOn);
+            }
+            (Slot::DebitedOn, Fact::Date(_)) if was_ahead => case.ahead = Some(Slot::DebitedBy),
+            (Slot::DebitedBy, _) if was_ahead => case.ahead = Some(Slot::BankAskedOn),
             _ => {}
         }
     }

@@ -40,6 +40,9 @@ impl Turn<'_> {
             self.learn_detail(aside, text);
             return true;
         }
+        if aside == Aside::Reminded {
+            return self.answer_reminder(text);
+        }
         if aside == Aside::MoveReminder {
             return self.move_to_typed(text);
         }
@@ -91,6 +94,7 @@ impl Turn<'_> {
             Aside::SenderName
             | Aside::SenderAddress
             | Aside::SenderEmail
+            | Aside::Reminded
             | Aside::MoveReminder
             | Aside::Rename
             | Aside::HandIn

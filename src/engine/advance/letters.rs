@@ -452,6 +452,7 @@ impl Turn<'_> {
             | Aside::Zone
             | Aside::Language
             | Aside::Found
+            | Aside::Reminded
             | Aside::MoveReminder
             | Aside::Rename
             | Aside::HandIn

@@ -79,6 +79,9 @@ impl Turn<'_> {
         self.effects.push(Effect::Say(message));
         self.forget_what_was_said_last();
         self.remember_said(spoken, all_due);
+        if !self.person.habits.discreet {
+            self.await_words_on_reminder();
+        }
     }
 
     /// None of what was due comes again, whether it was said or overtaken.
@@ -240,7 +243,6 @@ impl Turn<'_> {
                     return;
                 };
                 case.facts.learn(Slot::Reminders, Fact::YesNo(false));
-                self.toast("toast-noted");
                 if let Some(case) = self.person.cases.get(&id) {
                     let args = self.args_of(case);
                     self.say_with("reminder-stopped", &args);
@@ -275,10 +277,11 @@ impl Turn<'_> {
         }
         let message = self.reminder_message(&spoken, None);
         self.effects.push(Effect::Say(message));
+        self.await_words_on_reminder();
     }
 
     /// Whether what a reminder is about is still there.
-    fn is_there(&self, case: &Case, key: ReminderKey) -> bool {
+    pub(super) fn is_there(&self, case: &Case, key: ReminderKey) -> bool {
         reminders::key_dates(&self.scene(case))
             .iter()
             .any(|date| date.cause == key.cause && date.on == key.on)
@@ -301,6 +304,13 @@ impl Turn<'_> {
             }
             return self.ask();
         };
+        self.ask_for(slot);
+        self.say("reminder-done");
+        self.ask();
+    }
+
+    /// That fact is asked next in the case in hand, whatever was to be asked before.
+    pub(super) fn ask_for(&mut self, slot: Slot) {
         let in_hand = self.case_mut();
         // What is known is what is no longer true: a word of mouth, an answer that was waited for.
         in_hand.clear(slot);
@@ -308,14 +318,14 @@ impl Turn<'_> {
         if self.question().map(|question| question.ask) != Some(slot) {
             self.case_mut().ahead = Some(slot);
         }
-        self.say("reminder-done");
-        self.ask();
     }
 
     fn ask_when(&mut self, id: CaseId) {
         if let Some(case) = self.person.cases.get_mut(&id) {
             case.reminded.looked_at = None;
         }
+        self.person.in_hand = Some(id);
+        self.person.aside = Some(Aside::MoveReminder);
         self.say_rows("reminder-when", &Args::none(), self.delay_rows(id));
     }
 

@@ -237,6 +237,7 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("proof-pdf", Nothing, Shown::Caption),
     ("proof-timeline", Nothing, Message),
     ("quick-days", Each(&[Arg::Count]), Button),
+    ("reminder-answered", CaseAnd(&[Arg::Answer]), Message),
     ("reminder-coming", Each(&[Arg::Name, Arg::Answer]), Message),
     ("reminder-discreet", Only(&[Arg::Count]), Message),
     ("reminder-done", Case, Message),
