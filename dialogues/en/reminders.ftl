@@ -99,6 +99,7 @@ reminder-discreet = { $count ->
     }
 reminder-done = **{ $name }**: one detail, and I’ll note it.
 reminder-answered = **{ $name }** → { $answer }
+reminder-read = Very well. When the time comes, answer here, or tap a button under the reminder.
 reminder-when = When shall I bring it up again?
 reminder-which-day = What day? Write a date to come, for example “3/12” (3 December) or “Monday”.
 reminder-which-day-hint = I need a day to come. For example “tomorrow”, “Monday” or “15/12” (15 December).

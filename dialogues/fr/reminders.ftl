@@ -99,6 +99,7 @@ reminder-discreet = { $count ->
     }
 reminder-done = **{ $name }** : une précision, et je le note.
 reminder-answered = **{ $name }** → { $answer }
+reminder-read = Très bien. Le moment venu, répondez ici, ou touchez un bouton sous le rappel.
 reminder-when = Quand voulez-vous que je vous en reparle ?
 reminder-which-day = Quel jour ? Écrivez une date à venir, par exemple « 3/12 » ou « lundi ».
 reminder-which-day-hint = Il me faut un jour à venir. Par exemple « demain », « lundi » ou « 15/12 ».

@@ -23,6 +23,8 @@ pub struct Words {
     pub unknown: BTreeSet<String>,
     /// « Not yet. »
     pub later: BTreeSet<String>,
+    /// « I have read it. »
+    pub noted: BTreeSet<String>,
     /// « It is done. »
     pub done: BTreeSet<String>,
     /// « Back. »
@@ -63,6 +65,7 @@ pub(crate) struct Written {
     no: Vec<String>,
     unknown: Vec<String>,
     later: Vec<String>,
+    noted: Vec<String>,
     done: Vec<String>,
     back: Vec<String>,
     hello: Vec<String>,
@@ -90,6 +93,7 @@ impl From<Written> for Words {
             no: set(written.no),
             unknown: set(written.unknown),
             later: set(written.later),
+            noted: set(written.noted),
             done: set(written.done),
             back: set(written.back),
             hello: set(written.hello),

@@ -81,7 +81,9 @@ pub fn read(scene: &Scene<'_>, language: Language, question: &Question, typed: &
         },
         Input::Confirm | Input::Checklist(_) => match read_yes_no(scene.book, &folded) {
             Some(true) => Reading::Pick(Pick::Yes),
-            Some(false) => Reading::Pick(Pick::No),
+            // A list that is not gone through yet has no button for it.
+            Some(false) if question.ask.input() == Input::Confirm => Reading::Pick(Pick::No),
+            Some(false) => hint(),
             None => by_label(scene, language, question, typed).map_or_else(hint, Reading::Pick),
         },
         Input::Choice(names) => {

@@ -29,6 +29,11 @@ impl<'a> Turn<'a> {
             return false;
         };
         let folded = fold(text).join(" ");
+        if self.book.words.noted.contains(&folded) {
+            self.person.aside = Some(Aside::Reminded);
+            self.say("reminder-read");
+            return true;
+        }
         if let Some(wish) = self.typed_wish(key.cause, &folded) {
             self.reminder_wish(id, wish);
             return true;

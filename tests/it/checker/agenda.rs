@@ -95,7 +95,7 @@ fn each_mistake_in_the_agenda_is_told() {
                 5-closing.toml:28: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away
                 5-closing.toml:33: `debited` is to be asked again, and no question asks it; take it away, or add its question
                 5-closing.toml:33: `debited` never holds here: `debited` is not asked in this stage or before; ask `debited` before it, or take the condition away
-                words.toml:198: `later` is not an answer to `debited`; write one of `no`, `yes`, `enough`"#]],
+                words.toml:200: `later` is not an answer to `debited`; write one of `no`, `yes`, `enough`"#]],
         ),
         Broken(
             "1-identify.toml",

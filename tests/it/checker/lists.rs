@@ -123,7 +123,7 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "not_found = [\"il n'y est pas\"",
             "lost = [\"il n'y est pas\"",
             expect![
-                "words.toml:105: `lost` is not an answer to `in_app`; write one of `found`, `not_found`, `cancelled`, `later`"
+                "words.toml:107: `lost` is not an answer to `in_app`; write one of `found`, `not_found`, `cancelled`, `later`"
             ],
         ),
         Broken(
@@ -131,16 +131,16 @@ fn each_mistake_in_the_reminders_and_replies_is_told() {
             "\"itunes\"",
             "\"android\", \"…\"",
             expect![[r#"
-                words.toml:98: `android` tells `apple` and `google`; delete one of the two
-                words.toml:98: the answer `apple` is told by no word at all; write a word between the quotes"#]],
+                words.toml:100: `android` tells `apple` and `google`; delete one of the two
+                words.toml:100: the answer `apple` is told by no word at all; write a word between the quotes"#]],
         ),
         Broken(
             "words.toml",
             "[answers.fees]",
             "[answers.amount]",
             expect![[r#"
-                words.toml:144: `none` is not an answer to `amount`; delete these words: this question has no list of answers
-                words.toml:144: `some` is not an answer to `amount`; delete these words: this question has no list of answers"#]],
+                words.toml:146: `none` is not an answer to `amount`; delete these words: this question has no list of answers
+                words.toml:146: `some` is not an answer to `amount`; delete these words: this question has no list of answers"#]],
         ),
     ]);
 }

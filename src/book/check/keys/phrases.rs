@@ -246,6 +246,7 @@ pub const PHRASES: &[(&str, Values, Shown)] = &[
     ("reminder-later", CaseAnd(&[Arg::Date]), Message),
     ("reminder-later-capped", CaseAnd(&[Arg::Date]), Message),
     ("reminder-several", Nothing, Message),
+    ("reminder-read", Nothing, Message),
     ("reminder-stopped", Case, Message),
     ("reminder-when", Nothing, Message),
     ("reminder-which-day", Case, Message),
