@@ -283,7 +283,17 @@ fn by_label(
                 .then(|| found(&|label| format!(" {label} ").contains(&padded)))
                 .flatten()
         })
-        .or_else(|| found(&|label| label.len() >= 4 && padded.contains(&format!(" {label} "))))
+        .or_else(|| {
+            // « Pas par carte » is no card, and a question back is no answer.
+            let is_turned = typed.contains('?') || telling::denies(&scene.book.words, &folded);
+            let tells = |label: &str| {
+                let has_its_own = telling::denies(&scene.book.words, label);
+                label.len() >= 4
+                    && padded.contains(&format!(" {label} "))
+                    && (!is_turned || has_its_own)
+            };
+            found(&tells)
+        })
         .or_else(|| {
             (folded.len() >= 5)
                 .then(|| found(&|label| osa_distance(label, &folded) <= 1 + folded.len() / 8))

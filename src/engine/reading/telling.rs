@@ -54,6 +54,11 @@ fn holds(folded: &str, phrase: &str) -> bool {
 
 /// Whether a word around the phrase turns it round. A phrase that holds such a word says by itself what it means.
 fn is_denied(words: &Words, folded: &str, phrase: &str) -> bool {
-    let denies = |text: &str| text.split(' ').any(|word| words.denial.contains(word));
-    !denies(phrase) && denies(folded)
+    !denies(words, phrase) && denies(words, folded)
+}
+
+/// Whether a word in it turns a sentence round.
+#[must_use]
+pub fn denies(words: &Words, folded: &str) -> bool {
+    folded.split(' ').any(|word| words.denial.contains(word))
 }
