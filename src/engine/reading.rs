@@ -20,7 +20,7 @@ use crate::engine::private::Private;
 use crate::engine::prompt;
 use crate::engine::slot::{Input, Slot, Tense};
 use crate::engine::words;
-use telling::{Told, told};
+use telling::{Told, holds, told};
 
 /// The longest text kept, in characters.
 pub const LONGEST_TEXT: usize = 300;
@@ -260,7 +260,14 @@ fn by_label(
     if let Some(pick) = found(&|label| label == folded) {
         return Some(pick);
     }
-    match told(&scene.book.words, question.ask, typed) {
+    // A question back is no answer.
+    let asks_back = typed.contains('?');
+    let by_other_words = if asks_back {
+        Told::Nothing
+    } else {
+        told(&scene.book.words, question.ask, &folded)
+    };
+    match by_other_words {
         Told::One(name) => {
             let meant = match name {
                 "later" => Pick::Later,
@@ -274,23 +281,20 @@ fn by_label(
         Told::Unclear => return None,
         Told::Nothing => {}
     }
-    let padded = format!(" {folded} ");
     (folded.len() >= 3)
         .then(|| found(&|label| label.starts_with(&folded)))
         .flatten()
         .or_else(|| {
             (folded.len() >= 4)
-                .then(|| found(&|label| format!(" {label} ").contains(&padded)))
+                .then(|| found(&|label| holds(label, &folded)))
                 .flatten()
         })
         .or_else(|| {
-            // « Pas par carte » is no card, and a question back is no answer.
-            let is_turned = typed.contains('?') || telling::denies(&scene.book.words, &folded);
+            // « Pas par carte » is no card.
+            let is_turned = asks_back || telling::denies(&scene.book.words, &folded);
             let tells = |label: &str| {
                 let has_its_own = telling::denies(&scene.book.words, label);
-                label.len() >= 4
-                    && padded.contains(&format!(" {label} "))
-                    && (!is_turned || has_its_own)
+                label.len() >= 4 && holds(&folded, label) && (!is_turned || has_its_own)
             };
             found(&tells)
         })

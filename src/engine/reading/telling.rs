@@ -2,7 +2,6 @@
 //! It never chooses between two answers: words that tell both tell neither.
 
 use crate::book::words::Words;
-use crate::engine::fold::fold;
 use crate::engine::slot::Slot;
 
 /// What the words tell.
@@ -16,20 +15,16 @@ pub enum Told<'b> {
     Unclear,
 }
 
-/// Which answer of a question typed words tell. A question back tells none.
+/// Which answer of a question folded words tell.
 #[must_use]
-pub fn told<'b>(words: &'b Words, slot: Slot, typed: &str) -> Told<'b> {
-    if typed.contains('?') {
-        return Told::Nothing;
-    }
-    let folded = fold(typed).join(" ");
+pub fn told<'b>(words: &'b Words, slot: Slot, folded: &str) -> Told<'b> {
     let met: Vec<(&str, &str)> = words
         .answers
         .get(&slot)
         .into_iter()
         .flatten()
         .flat_map(|(name, phrases)| phrases.iter().map(move |phrase| (name.as_str(), phrase)))
-        .filter(|(_, phrase)| holds(&folded, phrase))
+        .filter(|(_, phrase)| holds(folded, phrase))
         .map(|(name, phrase)| (name, phrase.as_str()))
         .collect();
     let (denied, mut told): (Vec<_>, Vec<_>) = met
@@ -38,7 +33,7 @@ pub fn told<'b>(words: &'b Words, slot: Slot, typed: &str) -> Told<'b> {
             !met.iter()
                 .any(|(other, longer)| other != name && longer != phrase && holds(longer, phrase))
         })
-        .partition(|(_, phrase)| is_denied(words, &folded, phrase));
+        .partition(|(_, phrase)| is_denied(words, folded, phrase));
     told.dedup_by_key(|(name, _)| *name);
     match told.as_slice() {
         [] if denied.is_empty() => Told::Nothing,
@@ -48,7 +43,8 @@ pub fn told<'b>(words: &'b Words, slot: Slot, typed: &str) -> Told<'b> {
 }
 
 /// Whether those words stand there, whole and in a row.
-fn holds(folded: &str, phrase: &str) -> bool {
+#[must_use]
+pub fn holds(folded: &str, phrase: &str) -> bool {
     format!(" {folded} ").contains(&format!(" {phrase} "))
 }
 

@@ -346,16 +346,7 @@ fn is_awaited(event: &Event) -> bool {
 
 /// Whether that event may come from someone never met.
 fn begins_a_talk(event: &Event) -> bool {
-    match event {
-        Event::Text(_)
-        | Event::Tap(_)
-        | Event::StrangeTap
-        | Event::Statement(_)
-        | Event::StatementRefused(_)
-        | Event::File(..)
-        | Event::Other(_) => true,
-        Event::Blocked | Event::Unblocked | Event::Tick => false,
-    }
+    is_awaited(event) && !matches!(event, Event::Unblocked)
 }
 
 thread_local! {
